@@ -1,0 +1,13 @@
+package moot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The program. Each package beneath this one is a room of its own; see the README for the map.
+@SpringBootApplication
+public class Moot {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Moot.class, args);
+    }
+}

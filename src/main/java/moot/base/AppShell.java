@@ -1,0 +1,15 @@
+package moot.base;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// The frame of every page: theme below, our tokens above, a push channel for what others post.
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,7 @@
+/// What every screen needs: the shell, texts, ids, the clock. Knows none of the features.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package moot.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

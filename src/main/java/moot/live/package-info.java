@@ -1,0 +1,7 @@
+/// Tells every open page what changed.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base"})
+package moot.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package moot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// A test of services with everything behind them. The build runs it on H2 and, except in a fast run, again on
+/// PostgreSQL. All share one application context, so a test makes its own data and expects that of others.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("module")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:moot;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "moot.packs=scenarios"
+        })
+@Import(TestDatabase.class)
+public @interface ModuleTest {}
