@@ -1,0 +1,56 @@
+package moot.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One checkable thing that the reading says, with what it cites for it and what a check of it found. The reading's
+/// version is never rewritten: corrections stand beside it as notes.
+public record Evidence(
+        String id,
+        @Nullable String at,
+        String statement,
+        Kind kind,
+        Citation citation,
+        List<String> sources,
+        Check check,
+        LocalDate asOf,
+        @Nullable String speaker,
+        boolean added,
+        List<Note> notes) {
+
+    public Evidence {
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+
+    public enum Kind {
+        FACT,
+        STATISTIC,
+        QUOTATION,
+        LEGAL,
+        JUDGEMENT,
+        INFERENCE
+    }
+
+    /// Whether the reading names a source for it, has only a likely one nearby, or names none.
+    public enum Citation {
+        CITED,
+        NEARBY,
+        UNCITED
+    }
+
+    public enum Check {
+        SUPPORTED,
+        PARTLY,
+        WRONG,
+        NOT_FOUND,
+        INFERENCE
+    }
+
+    boolean cites(String sourceId) {
+        return Stream.concat(sources.stream(), notes.stream().flatMap(note -> note.sources().stream()))
+                .anyMatch(sourceId::equals);
+    }
+}

@@ -1,0 +1,4 @@
+package moot.library;
+
+/// One step of a rubric.
+public record Level(int level, String label) {}

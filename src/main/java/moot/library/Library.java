@@ -1,0 +1,54 @@
+package moot.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/// The packs at hand: those of every folder named by `moot.packs`. A faulty pack is listed with its faults and keeps no
+/// other from being used.
+@Service
+public class Library {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private final List<Path> folders;
+    private volatile Shelves shelves;
+
+    Library(@Value("${moot.packs:scenarios}") List<String> folders) {
+        this.folders = folders.stream().map(String::strip).map(Path::of).toList();
+        this.shelves = read();
+    }
+
+    /// The sound packs, by title.
+    public List<Pack> packs() {
+        return shelves.packs();
+    }
+
+    public List<FaultyPack> faulty() {
+        return shelves.faulty();
+    }
+
+    public Optional<Pack> pack(String id) {
+        return packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /// Reads the folders again, for an instructor who has just mended a file.
+    public void reload() {
+        shelves = read();
+    }
+
+    private Shelves read() {
+        var read = Shelves.read(folders);
+        read.faulty().forEach(Library::log);
+        LOG.info("{} packs read, {} faulty", read.packs().size(), read.faulty().size());
+        return read;
+    }
+
+    private static void log(FaultyPack pack) {
+        pack.faults().forEach(fault -> LOG.warn("{}/{}", pack.folder(), fault.sentence()));
+    }
+}
