@@ -55,4 +55,23 @@ public record Pack(
     public List<Evidence> evidenceCiting(String sourceId) {
         return evidence.stream().filter(piece -> piece.cites(sourceId)).toList();
     }
+
+    /// The same pack with one of its scenarios, as a seminar keeps it.
+    public Optional<Pack> only(String scenario) {
+        return scenario(scenario)
+                .map(chosen -> new Pack(
+                        id,
+                        title,
+                        language,
+                        licence,
+                        asOf,
+                        about,
+                        reading,
+                        sources,
+                        evidence,
+                        List.of(chosen),
+                        rubric,
+                        glossary,
+                        later));
+    }
 }

@@ -1,0 +1,14 @@
+package moot.seminar;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+@Embeddable
+public record ParticipantId(UUID value) implements Serializable {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package moot.seminar;
+
+/// A seminar was made; told within the transaction that makes it.
+public record SeminarCreated(SeminarId id) {}

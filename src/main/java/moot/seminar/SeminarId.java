@@ -1,0 +1,18 @@
+package moot.seminar;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+@Embeddable
+public record SeminarId(UUID value) implements Serializable {
+
+    public static SeminarId of(String text) {
+        return new SeminarId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package moot.seminar;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import moot.people.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SeminarRepository extends Repository<Seminar, SeminarId> {
+
+    Seminar save(Seminar seminar);
+
+    Optional<Seminar> findById(SeminarId id);
+
+    Optional<Seminar> findByCode(String code);
+
+    /// The same, held against others until the transaction ends.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Seminar s where s.code = :code")
+    Optional<Seminar> holdByCode(String code);
+
+    /// @return how many rows it changed: 1 for whoever argues first
+    @Modifying
+    @Query("update Seminar s set s.argued = true where s.id = :id and s.argued = false")
+    int markArgued(SeminarId id);
+
+    boolean existsByCode(String code);
+
+    @Query("""
+            select s from Seminar s join Participant p on p.seminar = s.id
+            where p.person = :person order by s.createdAt desc, s.id.value desc""")
+    List<Seminar> ofPerson(PersonId person);
+}
