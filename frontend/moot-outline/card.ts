@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge, letter, relation } from '../shared/marks';
+import { count, say, type Texts, when, whenExactly } from '../shared/words';
+import type { Item } from './items';
+import type { State } from './line';
+import type { Cited, Row } from './model';
+
+/** The head of a position, from which one argues for it. */
+export function head(texts: Texts, item: Item, state: State): TemplateResult {
+  const { position } = item;
+  return html`<div class="moot-outline__head">
+    <div class="moot-outline__title">
+      ${letter(position.letter)}<span class="moot-outline__label">${position.label}</span>
+      <span class="moot-muted">${count(texts, 'arguments', position.count)}</span>
+    </div>
+    <p class="moot-outline__statement">${position.statement}</p>
+    <div class="moot-outline__foot">
+      ${item.expanded === null ? nothing : toggle(item, state, say(texts, item.expanded ? 'collapse' : 'expand'))}
+      ${state.mayPost ? button('argue', say(texts, 'argue'), state) : nothing}
+    </div>
+    ${news(texts, state)}
+  </div>`;
+}
+
+/** The card of an argument: how it bears, what it claims, what it rests on, who said it. */
+export function card(texts: Texts, item: Item, row: Row, state: State): TemplateResult {
+  const { letter: name } = item.position;
+  return html`<article class="moot-card moot-outline__card ${state.selected ? 'moot-card--selected' : ''}" role="presentation">
+    <div class="moot-outline__bearing">
+      ${letter(name)}${row.relation === null ? nothing : relation(texts, row.relation)}
+      <span class="moot-muted">${say(texts, `stance.${row.stance}`, name)}</span>
+      ${row.withdrawn ? html`<span class="moot-outline__trace">${say(texts, 'withdrawn')}</span>` : nothing}
+    </div>
+    <p class="moot-outline__claim ${row.withdrawn ? 'moot-outline__claim--withdrawn' : ''}">${row.claim}</p>
+    ${qualifier(texts, row)}
+    ${row.withdrawn ? nothing : rests(texts, row)}
+    <div class="moot-outline__foot">
+      <span class="moot-outline__meta">${meta(texts, row)}</span>
+      ${item.expanded === null
+        ? row.replies > 0
+          ? html`<span class="moot-muted">${count(texts, 'replies', row.replies)}</span>`
+          : nothing
+        : toggle(item, state, count(texts, 'replies', row.replies))}
+      ${state.mayPost && !row.withdrawn ? button('answer', say(texts, 'answer'), state) : nothing}
+    </div>
+    ${news(texts, state)}
+  </article>`;
+}
+
+function qualifier(texts: Texts, row: Row): TemplateResult | typeof nothing {
+  if (!row.sure && !row.unless) {
+    return nothing;
+  }
+  const parts = [row.sure && say(texts, `sure.${row.sure}`), row.unless && say(texts, 'unless', row.unless)];
+  return html`<p class="moot-outline__qualifier">${parts.filter(Boolean).join(', ')}</p>`;
+}
+
+function rests(texts: Texts, row: Row): TemplateResult | typeof nothing {
+  if (row.cites.length === 0) {
+    return row.relation === 'asks' ? nothing : html`<p class="moot-outline__rests moot-muted">${say(texts, 'rests.nothing')}</p>`;
+  }
+  return html`<div class="moot-outline__rests">
+    <span class="moot-muted">${say(texts, 'rests')}</span>
+    ${row.cites.map((cited) => badge(texts, cited.check, cited.label, ...also(texts, cited)))}
+  </div>`;
+}
+
+function also(texts: Texts, cited: Cited): string[] {
+  const words = cited.citation === 'cited' ? [] : [say(texts, `citation.${cited.citation}`)];
+  return cited.bearing === 'supports' ? words : [...words, say(texts, `bearing.${cited.bearing}`)];
+}
+
+function meta(texts: Texts, row: Row): TemplateResult {
+  const notes = [
+    row.mine ? say(texts, 'mine') : '',
+    row.revision > 1 ? say(texts, 'edited', row.revision) : '',
+    row.answers !== null && row.parentRevision !== null && row.answers < row.parentRevision
+      ? say(texts, 'outdated', row.answers, row.parentRevision)
+      : '',
+  ].filter((note) => note !== '');
+  return html`${row.author} · <time datetime=${row.at} title=${whenExactly(row.at)}>${when(row.at)}</time>${notes.map(
+      (note) => html` · ${note}`,
+    )}`;
+}
+
+function button(action: string, words: string, state: State): TemplateResult {
+  return html`<button
+    type="button"
+    class="moot-button ${action === 'answer' ? 'moot-button--quiet' : ''}"
+    data-action=${action}
+    tabindex=${state.current ? 0 : -1}
+  >
+    ${words}
+  </button>`;
+}
+
+function toggle(item: Item, state: State, words: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="moot-button moot-button--quiet moot-outline__toggle"
+    data-action="toggle"
+    aria-expanded=${item.expanded ? 'true' : 'false'}
+    tabindex=${state.current ? 0 : -1}
+  >
+    ${words}
+  </button>`;
+}
+
+/** Stands on the edge of the card, so that its coming changes no height. */
+function news(texts: Texts, state: State): TemplateResult | typeof nothing {
+  if (state.news === 0 && !state.fresh) {
+    return nothing;
+  }
+  const words = state.news > 0 ? count(texts, 'new', state.news) : say(texts, 'fresh');
+  return html`<span class="moot-outline__news">${words}</span>`;
+}

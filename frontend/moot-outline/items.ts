@@ -1,0 +1,94 @@
+import type { Position, Row } from './model';
+import type { Rows } from './rows';
+
+/** One line of the tree: the head of a position, an argument, or the place where more will come. */
+export interface Item {
+  readonly key: string;
+  readonly position: Position;
+  readonly row: Row | null;
+  readonly above: string | null;
+  readonly level: number;
+  readonly place: number;
+  readonly size: number;
+  /** Null for an item without anything beneath. */
+  readonly expanded: boolean | null;
+  readonly waits: boolean;
+}
+
+/** Lays out the tree as flat lines, leaving out what stands beneath a collapsed one. */
+export function layOut(positions: readonly Position[], rows: Rows, collapsed: ReadonlySet<string>, more: number): Item[] {
+  const sizes = sizesOf(rows.all);
+  const last = rows.all.at(-1)?.position ?? positions[0]?.id;
+  return positions.flatMap((position, index) => {
+    const mine = rows.all.filter((row) => row.position === position.id);
+    const open = !collapsed.has(position.id);
+    const head: Item = {
+      key: position.id,
+      position,
+      row: null,
+      above: null,
+      level: 1,
+      place: index + 1,
+      size: positions.length,
+      expanded: mine.length > 0 ? open : null,
+      waits: false,
+    };
+    const lines = open ? linesOf(position, mine, rows, collapsed, sizes) : [];
+    const wait: Item = { ...head, key: 'more', waits: true };
+    return more > 0 && position.id === last ? [head, ...lines, wait] : [head, ...lines];
+  });
+}
+
+/** How many new ones wait beneath each line that is shown. */
+export function newsOf(items: readonly Item[], rows: Rows): Map<string, number> {
+  const shown = new Set(items.map((item) => item.key));
+  const news = new Map<string, number>();
+  for (const { row } of rows.held) {
+    const above = rows.chain(row.parent ?? '').find((one) => shown.has(one.id))?.id ?? row.position;
+    news.set(above, (news.get(above) ?? 0) + 1);
+  }
+  return news;
+}
+
+function linesOf(
+  position: Position,
+  rows: readonly Row[],
+  known: Rows,
+  collapsed: ReadonlySet<string>,
+  sizes: ReadonlyMap<string, number>,
+): Item[] {
+  const places = new Map<string, number>();
+  const lines: Item[] = [];
+  let hiddenBelow = Infinity;
+  for (const row of rows) {
+    const above = row.parent ?? position.id;
+    const place = (places.get(above) ?? 0) + 1;
+    places.set(above, place);
+    if (row.depth > hiddenBelow) {
+      continue;
+    }
+    const shut = collapsed.has(row.id);
+    hiddenBelow = shut ? row.depth : Infinity;
+    lines.push({
+      key: row.id,
+      position,
+      row,
+      above,
+      level: row.depth + 2,
+      place,
+      size: sizes.get(above) ?? place,
+      expanded: known.hasReplies(row.id) ? !shut : null,
+      waits: false,
+    });
+  }
+  return lines;
+}
+
+function sizesOf(rows: readonly Row[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const row of rows) {
+    const above = row.parent ?? row.position;
+    sizes.set(above, (sizes.get(above) ?? 0) + 1);
+  }
+  return sizes;
+}

@@ -1,0 +1,257 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { PlainElement } from '../shared/plain-element';
+import { Sentinel } from '../shared/sentinel';
+import { Anchor, reveal } from '../shared/view';
+import { count, say, type Texts } from '../shared/words';
+import { type Item, layOut, newsOf } from './items';
+import { wishOf } from './keys';
+import { line, type State } from './line';
+import type { Change, Debate, Put, Row } from './model';
+import { look } from './moot-outline.styles';
+import { Rows } from './rows';
+import { type Seams, seamsOf } from './seams';
+import { Teller } from './teller';
+
+/**
+ * The debate as an outline by position, readable while a class writes into it.
+ *
+ * Properties `debate`, `texts`; methods `extend`, `change`, `show` for the server. Sends `moot-choose`
+ * with `open`, `argue`, `answer`, `more`. What others post never moves what is being read: it goes in
+ * where nobody looks, or waits behind a pill.
+ */
+@customElement('moot-outline')
+export class MootOutline extends PlainElement {
+  @property({ attribute: false }) debate: Debate | null = null;
+  @property({ attribute: false }) texts: Texts = {};
+  @state() private collapsed: ReadonlySet<string> = new Set();
+  @state() private fresh: ReadonlySet<string> = new Set();
+  @state() private current = '';
+  @state() private selected: string | null = null;
+  @state() private told = '';
+
+  protected override readonly look = look;
+  private rows = new Rows([], [], 0);
+  private positions: Debate['positions'] = [];
+  private more = 0;
+  private items: Item[] = [];
+  private steady = false;
+  private anchor: Anchor | null = null;
+  private readonly sentinel = new Sentinel(this, () => this.choose('', 'more'));
+  private readonly teller = new Teller((number) => (this.told = count(this.texts, 'announce', number)));
+
+  extend(rows: readonly Row[], more: number): void {
+    this.settle();
+    this.sentinel.answered();
+    this.more = more;
+    this.rows.extend(rows, more);
+    this.holdStill();
+  }
+
+  change({ put, positions, more }: Change): void {
+    this.settle();
+    const moves = seamsOf(this, this.lines(), positions, this.rows, this.collapsed);
+    this.positions = positions;
+    this.more = more;
+    this.rows.recount(positions, more);
+    const added = put.filter((one) => !this.rows.refresh(one.row));
+    added.forEach((one) => this.take(one, moves));
+    this.holdStill();
+    const own = added.findLast((one) => one.row.mine);
+    if (own) {
+      this.show(own.row.id, false);
+    }
+  }
+
+  show(id: string, select = true): void {
+    this.settle();
+    const chain = this.rows.chain(id);
+    const row = chain[0];
+    if (!row) {
+      return;
+    }
+    const above = new Set([row.position, ...chain.slice(1).map((one) => one.id)]);
+    this.collapsed = new Set([...this.collapsed].filter((shut) => !above.has(shut)));
+    this.current = id;
+    this.selected = select ? id : this.selected;
+    this.settle();
+    const line = this.line(id);
+    if (line) {
+      reveal(line);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sentinel.rest();
+    this.teller.rest();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('debate') && this.debate) {
+      ({ positions: this.positions, more: this.more, selected: this.selected } = this.debate);
+      this.rows = new Rows(this.positions, this.debate.rows, this.more);
+      this.sentinel.answered();
+      this.steady = this.hasUpdated;
+    }
+    if (this.steady) {
+      this.anchor = Anchor.take(this, this.lines());
+      this.steady = false;
+    }
+    this.items = layOut(this.positions, this.rows, this.collapsed, this.more);
+    if (!this.items.some((item) => item.key === this.current)) {
+      this.current = this.items[0]?.key ?? '';
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const news = newsOf(this.items, this.rows);
+    const held = this.rows.held.length;
+    const nothingYet = this.debate !== null && this.rows.all.length + held + this.more === 0;
+    return html`<div class="moot-sr-only" role="status">${this.told}</div>
+      <div class="moot-outline__pill" ?hidden=${held === 0}>
+        <button type="button" class="moot-button moot-button--strong" @click=${this.release}>
+          ${count(this.texts, 'new', held)}
+        </button>
+      </div>
+      ${nothingYet ? html`<p class="moot-empty">${this.debate?.empty}</p>` : nothing}
+      <div
+        role="tree"
+        aria-label=${say(this.texts, 'label')}
+        @click=${this.onClick}
+        @keydown=${this.onKey}
+        @focusin=${this.onFocus}
+      >
+        ${repeat(
+          this.items,
+          (item) => item.key,
+          (item) => this.renderLine(item, news.get(item.key) ?? 0),
+        )}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    this.anchor?.restore();
+    this.anchor = null;
+    this.sentinel.watch(this.querySelector('.moot-outline__wait'));
+  }
+
+  private renderLine(item: Item, news: number): unknown {
+    const { key, row } = item;
+    const state: State = {
+      current: key === this.current,
+      selected: key === this.selected,
+      fresh: this.fresh.has(key),
+      news,
+      mayPost: this.debate?.mayPost ?? false,
+    };
+    const seen = [row ?? item.position, item.level, item.place, item.size, item.expanded, ...Object.values(state)];
+    return guard([this.texts, ...seen], () => line(this.texts, item, state));
+  }
+
+  /** Puts in a new row, or keeps it back when that would move what is in view. */
+  private take(put: Put, moves: Seams): void {
+    const { row } = put;
+    if (row.mine && this.rows.isHeld(put.after)) {
+      this.fresh = new Set(this.rows.release());
+    }
+    const place = this.rows.placeOf(put);
+    if (this.rows.isHeld(put.after) || (place !== null && !row.mine && moves(row, place))) {
+      this.rows.hold(put);
+      this.teller.hear();
+    } else if (this.rows.insert(put)) {
+      this.fresh = new Set(this.fresh).add(row.id);
+      if (!row.mine) {
+        this.teller.hear();
+      }
+    }
+  }
+
+  private release(): void {
+    this.settle();
+    this.fresh = new Set(this.rows.release());
+    this.holdStill();
+    this.settle();
+    const first = this.rows.all.find((row) => this.fresh.has(row.id));
+    if (first) {
+      this.line(first.id)?.focus({ preventScroll: true });
+    }
+  }
+
+  /** Lets the next drawing leave the first line in view where it is on the screen. */
+  private holdStill(): void {
+    this.steady = true;
+    this.requestUpdate();
+  }
+
+  /** Draws what is pending now, for what follows measures the screen. */
+  private settle(): void {
+    if (this.isUpdatePending) {
+      this.performUpdate();
+    }
+  }
+
+  private onFocus(event: FocusEvent): void {
+    this.current = keyOf(event) ?? this.current;
+  }
+
+  private onClick(event: MouseEvent): void {
+    const key = keyOf(event);
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (!key || (!action && getSelection()?.isCollapsed === false)) {
+      return;
+    }
+    if (action === 'toggle') {
+      this.toggle(key);
+    } else if (action) {
+      this.choose(key, action);
+    } else if (this.rows.get(key)) {
+      this.open(key);
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const onLine = (event.target as Element).getAttribute('role') === 'treeitem';
+    const wish = onLine && !event.ctrlKey && !event.metaKey && !event.altKey ? wishOf(event.key, this.items, this.current) : null;
+    if (!wish) {
+      return;
+    }
+    event.preventDefault();
+    if ('go' in wish) {
+      this.line(wish.go)?.focus();
+    } else if ('toggle' in wish) {
+      this.toggle(wish.toggle);
+    } else if (wish.act === 'open') {
+      this.open(wish.on);
+    } else if (this.debate?.mayPost && !this.rows.get(wish.on)?.withdrawn) {
+      this.choose(wish.on, 'answer');
+    }
+  }
+
+  private open(key: string): void {
+    this.selected = key;
+    this.choose(key, 'open');
+  }
+
+  private toggle(key: string): void {
+    const next = new Set(this.collapsed);
+    if (!next.delete(key)) {
+      next.add(key);
+    }
+    this.collapsed = next;
+  }
+
+  private line(key: string): HTMLElement | undefined {
+    return this.lines().find((line) => line.dataset['key'] === key);
+  }
+
+  private lines(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-key]')];
+  }
+}
+
+function keyOf(event: Event): string | undefined {
+  return (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+}
