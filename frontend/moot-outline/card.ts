@@ -15,8 +15,8 @@ export function head(texts: Texts, item: Item, state: State): TemplateResult {
     </div>
     <p class="moot-outline__statement">${position.statement}</p>
     <div class="moot-outline__foot">
-      ${item.expanded === null ? nothing : toggle(item, state, say(texts, item.expanded ? 'collapse' : 'expand'))}
       ${state.mayPost ? button('argue', say(texts, 'argue'), state) : nothing}
+      ${item.expanded === null ? nothing : toggle(item, state, say(texts, item.expanded ? 'collapse' : 'expand'))}
     </div>
     ${news(texts, state)}
   </div>`;
@@ -43,7 +43,7 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
         : toggle(item, state, count(texts, 'replies', row.replies))}
       ${state.mayPost && !row.withdrawn ? button('answer', say(texts, 'answer'), state) : nothing}
     </div>
-    ${news(texts, state)}
+    ${news(texts, row.mine ? { ...state, fresh: false } : state)}
   </article>`;
 }
 

@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const look = css`
   moot-outline {
     display: block;
-    position: relative;
-    --step: var(--moot-6);
-    --deepest: 6;
+    container-type: inline-size;
   }
 
   .moot-outline__line {
+    --step: var(--moot-6);
+    --deepest: 6;
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -158,14 +158,22 @@ export const look = css`
     background: var(--moot-sunken);
   }
 
-  @media (max-width: 40rem) {
-    moot-outline {
+  @container (max-width: 36rem) {
+    .moot-outline__line {
       --step: var(--moot-2);
       --deepest: 5;
     }
 
     .moot-outline__card {
       padding-inline: var(--moot-3);
+    }
+
+    .moot-outline__meta {
+      flex-basis: 100%;
+    }
+
+    .moot-outline__card .moot-button--quiet {
+      margin-inline-start: calc(-1 * var(--moot-2));
     }
   }
 

@@ -232,6 +232,7 @@ export class MootOutline extends PlainElement {
 
   private open(key: string): void {
     this.selected = key;
+    this.fresh = new Set([...this.fresh].filter((other) => other !== key));
     this.choose(key, 'open');
   }
 
