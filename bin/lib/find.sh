@@ -117,7 +117,7 @@ need_jar() {
   need_maven
   need_node
   say "Building Moot (the first time this takes some minutes) ..."
-  build -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2 ||
+  build -q package -Dmaven.test.skip=true -Dskip.postgres=true -Dskip.browser=true -Dspotless.check.skip=true >&2 ||
     fail "Moot could not be built: the lines above say why."
 }
 

@@ -1,5 +1,6 @@
 package moot;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Moot {
 
     public static void main(String[] args) {
-        SpringApplication.run(Moot.class, args);
+        var program = new SpringApplication(Moot.class);
+        program.setBannerMode(Banner.Mode.OFF);
+        program.addListeners(new StartupChecks(), new StartupReady());
+        program.run(args);
     }
 }
