@@ -74,20 +74,14 @@ class Argument {
     }
 
     /// A reply to the revision of its parent that its author had before them.
-    static Argument inReply(
-            ArgumentId id,
-            ParticipantId author,
-            Argument parent,
-            Relation relation,
-            @Nullable String disputed,
-            int to) {
-        Argument reply = new Argument(id, author, parent.seminar, parent.position);
-        reply.parent = parent.id;
-        reply.depth = parent.depth + 1;
-        reply.relation = relation;
-        reply.disputed = disputed;
-        reply.answers = to;
-        return reply;
+    static Argument inReply(ArgumentId id, ParticipantId author, Argument parent, PostArgument.Reply reply) {
+        Argument argument = new Argument(id, author, parent.seminar, parent.position);
+        argument.parent = parent.id;
+        argument.depth = parent.depth + 1;
+        argument.relation = reply.relation();
+        argument.disputed = reply.disputed();
+        argument.answers = reply.revision();
+        return argument;
     }
 
     void say(Wording wording, Instant now) {

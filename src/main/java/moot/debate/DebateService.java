@@ -137,7 +137,7 @@ public class DebateService {
                 rules(wish.seminar()).faults(wording, asks ? WordingRules.Form.QUESTION : WordingRules.Form.REPLY);
         faults.addAll(0, ReplyRules.faults(parent, reply));
         reject(faults);
-        return Argument.inReply(wish.id(), author.id(), parent, reply.relation(), reply.disputed(), reply.revision());
+        return Argument.inReply(wish.id(), author.id(), parent, reply);
     }
 
     /// The argument, locked for change, if the person at the keyboard wrote it and may argue now.

@@ -16,11 +16,12 @@ public record PostArgument(
         Wording wording) {
 
     /// @param revision the revision of the parent that the author had before them, 1 for the first
+    /// @param relation how it bears on its parent; absent only while its author has not said
     /// @param disputed the evidence whose citation is disputed; absent for every other relation
     public record Reply(
             ArgumentId to,
             int revision,
-            Relation relation,
+            @Nullable Relation relation,
             @Nullable String disputed) {}
 
     public static PostArgument forPosition(SeminarId seminar, String position, Wording wording) {

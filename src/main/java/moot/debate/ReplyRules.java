@@ -12,6 +12,9 @@ final class ReplyRules {
 
     static List<Fault> faults(Argument parent, PostArgument.Reply reply) {
         List<Fault> faults = new ArrayList<>();
+        if (reply.relation() == null) {
+            faults.add(new Fault(Field.RELATION, "debate.fault.relation-empty"));
+        }
         if (parent.isWithdrawn()) {
             faults.add(new Fault(Field.RELATION, "debate.fault.parent-withdrawn"));
         }

@@ -12,9 +12,9 @@ import moot.debate.Rejected.Field;
 ///
 /// @param leastCitations how many pieces of evidence the seminar requires
 /// @param known          whether the seminar's pack has a piece of evidence
-record WordingRules(int leastCitations, Predicate<String> known) {
+public record WordingRules(int leastCitations, Predicate<String> known) {
 
-    enum Form {
+    public enum Form {
         ARGUMENT,
         REPLY,
         QUESTION

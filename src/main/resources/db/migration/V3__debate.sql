@@ -43,7 +43,6 @@ create table citation (
 
 create table draft (
     id uuid primary key,
-    version integer not null,
     participant_id uuid not null references participant (id),
     place varchar(100) not null,
     content varchar(100000) not null,

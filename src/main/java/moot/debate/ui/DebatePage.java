@@ -1,0 +1,49 @@
+package moot.debate.ui;
+
+import moot.debate.Board;
+import moot.debate.DebateService;
+import moot.debate.Drafts;
+import moot.library.Evidence;
+import moot.library.Pack;
+import moot.library.Scenario;
+import moot.seminar.Act;
+import moot.seminar.Admission;
+import moot.seminar.ParticipantId;
+import moot.seminar.Seat;
+import moot.seminar.SeminarId;
+
+/// What the parts of one open page share: whose page it is, which debate it shows, and whom to ask.
+public record DebatePage(Seat viewer, Pack pack, DebateService debates, Drafts drafts, Admission admission) {
+
+    public SeminarId seminar() {
+        return viewer.seminar();
+    }
+
+    public Scenario scenario() {
+        return pack.scenarios().getFirst();
+    }
+
+    public Board board() {
+        return debates.board(seminar());
+    }
+
+    public boolean mayArgue() {
+        return admission.may(viewer, Act.ARGUE);
+    }
+
+    public int leastCitations() {
+        return admission.summary(seminar()).leastCitations();
+    }
+
+    String nameOf(ParticipantId participant) {
+        return admission.roster(seminar()).shown(participant, viewer);
+    }
+
+    Evidence evidence(String id) {
+        return pack.evidence(id).orElseThrow();
+    }
+
+    String letterOf(String position) {
+        return scenario().position(position).orElseThrow().letter();
+    }
+}
