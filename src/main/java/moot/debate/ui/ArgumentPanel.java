@@ -1,0 +1,198 @@
+package moot.debate.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import moot.base.ui.Markup;
+import moot.debate.Argued;
+import moot.debate.ArgumentId;
+import moot.debate.Board;
+import moot.debate.Citation;
+import moot.debate.Contribution;
+import moot.debate.Place;
+import moot.debate.Relation;
+import moot.debate.Stance;
+import moot.debate.Wording;
+import moot.library.Evidence;
+import moot.library.ui.EvidenceBadge;
+
+/// One argument in full: what it answers, its claim, warrant and qualifier, what it rests on, its earlier
+/// revisions, and how to answer it at one tap.
+public final class ArgumentPanel extends Composite<Div> {
+
+    /// Where a panel leads.
+    public interface Ways {
+
+        void open(ArgumentId argument);
+
+        void compose(Place place);
+
+        void answer(ArgumentId argument, Relation relation);
+
+        void withdraw(ArgumentId argument);
+
+        void evidence(String id);
+    }
+
+    private final DebatePage page;
+    private final Ways ways;
+
+    public ArgumentPanel(DebatePage page, Board board, Contribution argument, Ways ways) {
+        this.page = page;
+        this.ways = ways;
+        getContent().addClassName("argument");
+        getContent().add(bearing(argument));
+        Contribution parent = board.parentOf(argument);
+        if (parent != null) {
+            getContent().add(answered(argument, parent));
+        }
+        H2 claim = new H2(argument.wording().claim());
+        claim.addClassName("argument__claim");
+        getContent().add(claim, byline(argument));
+        if (argument.withdrawn()) {
+            getContent().add(note("debate.argument.withdrawn"));
+        }
+        body(argument.wording(), argument.asks());
+        earlier(argument);
+        if (page.mayArgue() && !argument.withdrawn()) {
+            getContent().add(answers(argument));
+            if (argument.author().equals(page.viewer().id())) {
+                getContent().add(own(argument));
+            }
+        }
+    }
+
+    private Div bearing(Contribution argument) {
+        Div bearing = new Div(Marks.letter(page.letterOf(argument.position())));
+        if (argument.relation() != null) {
+            bearing.add(Marks.relation(argument.relation()));
+        }
+        String stance = Marks.key(argument.stance());
+        bearing.add(new Span(getTranslation("debate.stance." + stance, page.letterOf(argument.position()))));
+        bearing.addClassNames("argument__bearing", "argument__bearing--" + (argument.stance() == Stance.OPEN ? "open" : stance));
+        return bearing;
+    }
+
+    private Div answered(Contribution argument, Contribution parent) {
+        Button open = new Button(parent.revision(argument.answers()).wording().claim(), click -> ways.open(parent.id()));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("argument__parent");
+        Div answered = new Div(new Span(getTranslation("debate.argument.answers", page.nameOf(parent.author()))), open);
+        if (argument.answers() < parent.current().number()) {
+            answered.add(note("debate.argument.outdated", argument.answers(), parent.current().number()));
+        }
+        if (argument.disputed() != null) {
+            Evidence piece = page.evidence(argument.disputed());
+            answered.add(new Span(getTranslation("debate.argument.disputes")), evidence(piece));
+        }
+        answered.addClassName("argument__answered");
+        return answered;
+    }
+
+    private Paragraph byline(Contribution argument) {
+        Paragraph byline = new Paragraph(getTranslation(
+                argument.current().number() == 1 ? "debate.argument.by" : "debate.argument.by-revised",
+                page.nameOf(argument.author()),
+                argument.current().number()));
+        byline.addClassName("moot-muted");
+        return byline;
+    }
+
+    private void body(Wording wording, boolean asks) {
+        if (!wording.warrant().isEmpty()) {
+            getContent().add(heading("debate.argument.warrant"), new Markup(wording.warrant()));
+        }
+        if (wording.sureness() != null) {
+            getContent().add(heading("debate.argument.qualifier"), new Paragraph(qualifier(wording)));
+        }
+        if (!asks) {
+            getContent().add(heading("debate.argument.rests"));
+            wording.citations().forEach(citation -> getContent().add(citation(citation)));
+            if (wording.citations().isEmpty()) {
+                getContent().add(note("debate.argument.rests-on-nothing"));
+            }
+        }
+    }
+
+    private String qualifier(Wording wording) {
+        String sure = getTranslation("debate.sureness." + Marks.key(java.util.Objects.requireNonNull(wording.sureness())));
+        return wording.unless().isEmpty() ? sure : getTranslation("debate.argument.unless", sure, wording.unless());
+    }
+
+    private Div citation(Citation citation) {
+        Span bearing = new Span(getTranslation("debate.bearing." + Marks.key(citation.bearing())));
+        bearing.addClassName("argument__cited-bearing");
+        Div box = new Div(bearing, evidence(page.evidence(citation.evidence())));
+        if (!citation.why().isEmpty()) {
+            box.add(new Paragraph(citation.why()));
+        }
+        box.addClassName("argument__citation");
+        return box;
+    }
+
+    private Component evidence(Evidence piece) {
+        Button open = new Button(piece.statement(), click -> ways.evidence(piece.id()));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("argument__evidence");
+        Div line = new Div(new EvidenceBadge(piece), open);
+        line.addClassName("argument__evidence-line");
+        return line;
+    }
+
+    private void earlier(Contribution argument) {
+        argument.revisions().reversed().stream().skip(1).forEach(revision -> getContent().add(revision(revision)));
+    }
+
+    private Details revision(Argued revision) {
+        Div text = new Div(new Paragraph(revision.wording().claim()));
+        if (!revision.wording().warrant().isEmpty()) {
+            text.add(new Markup(revision.wording().warrant()));
+        }
+        if (revision.wording().sureness() != null) {
+            text.add(new Paragraph(qualifier(revision.wording())));
+        }
+        revision.wording().citations().forEach(citation -> text.add(citation(citation)));
+        return new Details(getTranslation("debate.argument.revision", revision.number()), text);
+    }
+
+    private Div answers(Contribution argument) {
+        Div answers = new Div(heading("debate.argument.answer"));
+        for (Relation relation : Relation.values()) {
+            if (relation == Relation.DISPUTES && argument.wording().citations().isEmpty()) {
+                continue;
+            }
+            Button answer = new Button(Marks.relation(relation), click -> ways.answer(argument.id(), relation));
+            answer.addClassName("argument__answer");
+            answers.add(answer);
+        }
+        answers.addClassName("argument__answers");
+        return answers;
+    }
+
+    private Div own(Contribution argument) {
+        Button edit = new Button(
+                getTranslation("debate.argument.revise"), click -> ways.compose(Place.revisionOf(argument.id())));
+        Button withdraw = new Button(getTranslation("debate.argument.withdraw"), click -> ways.withdraw(argument.id()));
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        Div own = new Div(edit, withdraw);
+        own.addClassName("argument__own");
+        return own;
+    }
+
+    private H3 heading(String key) {
+        return new H3(getTranslation(key));
+    }
+
+    private Paragraph note(String key, Object... params) {
+        Paragraph note = new Paragraph(getTranslation(key, params));
+        note.addClassName("argument__note");
+        return note;
+    }
+}

@@ -1,0 +1,62 @@
+package moot.library.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import moot.base.ElementTexts;
+import moot.base.ui.Choice;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The evidence of a pack, to read, to search and, while somebody composes, to cite.
+@Tag("moot-evidence")
+@JsModule("./moot-evidence/moot-evidence.ts")
+public class EvidenceList extends Component {
+
+    /// @param evidence as [PackPages] writes it; shared by all pages
+    public EvidenceList(ObjectNode evidence) {
+        getElement().setPropertyJson("texts", ElementTexts.under("library.evidence"));
+        getElement().setPropertyJson("evidence", evidence);
+    }
+
+    /// How many arguments lean on each piece.
+    public void showUse(Map<String, Integer> used) {
+        ObjectNode counts = JsonNodeFactory.instance.objectNode();
+        used.forEach(counts::put);
+        getElement().setPropertyJson("used", counts);
+    }
+
+    /// Lets the reader cite: what is cited so far, and what is likeliest to be.
+    public void startPicking(Collection<String> picked, Collection<String> suggested) {
+        getElement().setProperty("picking", true);
+        getElement().setPropertyJson("picked", array(picked));
+        getElement().setPropertyJson("suggested", array(suggested));
+    }
+
+    public void stopPicking() {
+        getElement().setProperty("picking", false);
+        getElement().setPropertyJson("picked", array(List.of()));
+        getElement().setPropertyJson("suggested", array(List.of()));
+    }
+
+    /// Brings one piece into view, opened.
+    public void show(String id) {
+        getElement().callJsFunction("show", id);
+    }
+
+    public Registration onChoose(ComponentEventListener<Choice> listener) {
+        return addListener(Choice.class, listener);
+    }
+
+    private static ArrayNode array(Collection<String> ids) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        ids.forEach(array::add);
+        return array;
+    }
+}

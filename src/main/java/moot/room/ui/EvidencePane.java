@@ -1,0 +1,137 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import moot.base.ui.Choice;
+import moot.debate.Board;
+import moot.debate.ui.Composer;
+import moot.debate.ui.DebatePage;
+import moot.library.ui.EvidenceList;
+import moot.library.ui.PackPages;
+import moot.library.ui.ReadingPane;
+import moot.room.ui.RoomPlace.Leaning;
+import org.jspecify.annotations.Nullable;
+
+/// One side of the room: the evidence and the reading, each leading to the other and to the arguments that lean on
+/// it.
+final class EvidencePane extends Composite<Section> {
+
+    private final DebatePage page;
+    private final PackPages pages;
+    private final Consumer<Leaning> leaning;
+    private final EvidenceList evidence;
+    private final ReadingPane reading = new ReadingPane();
+    private final Button showEvidence = new Button();
+    private final Button showReading = new Button();
+    private Map<String, Integer> use = Map.of();
+    private @Nullable Composer composer;
+
+    EvidencePane(DebatePage page, PackPages pages, Consumer<Leaning> leaning) {
+        this.page = page;
+        this.pages = pages;
+        this.leaning = leaning;
+        this.evidence = new EvidenceList(pages.evidence(page.pack()));
+        evidence.onChoose(this::chosenEvidence);
+        reading.onChoose(this::chosenParagraph);
+        showEvidence.setText(getTranslation("room.evidence"));
+        showEvidence.addClickListener(click -> turnTo(false));
+        showReading.setText(getTranslation("room.reading"));
+        showReading.addClickListener(click -> turnTo(true));
+        Div switches = new Div(showEvidence, showReading);
+        switches.addClassName("room__switch");
+        getContent().addClassName("room__library");
+        getContent().getElement().setAttribute("aria-label", getTranslation("room.library"));
+        getContent().add(switches, evidence, reading);
+        turnTo(false);
+    }
+
+    void show(Board board) {
+        Map<String, Integer> now = new Chain(page.pack(), board).useOfEvidence();
+        if (!now.equals(use)) {
+            use = now;
+            evidence.showUse(use);
+            if (reading.isVisible()) {
+                showReading(board);
+            }
+        }
+    }
+
+    /// While somebody composes, each piece of evidence can be cited with a tap.
+    void pickFor(@Nullable Composer composing) {
+        composer = composing;
+        if (composing == null) {
+            evidence.stopPicking();
+        } else {
+            evidence.startPicking(composing.evidence(), composing.suggestions());
+        }
+    }
+
+    void showEvidence(String id) {
+        turnTo(false);
+        evidence.show(id);
+    }
+
+    private void turnTo(boolean toReading) {
+        evidence.setVisible(!toReading);
+        reading.setVisible(toReading);
+        pressed(showEvidence, !toReading);
+        pressed(showReading, toReading);
+        if (toReading) {
+            showReading(page.board());
+        }
+    }
+
+    private void showReading(Board board) {
+        reading.show(pages.reading(page.pack(), new Chain(page.pack(), board).useOfParagraphs()));
+    }
+
+    private static void pressed(Button button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+    }
+
+    private void chosenEvidence(Choice choice) {
+        switch (choice.action()) {
+            case "cite" -> cite(choice.id());
+            case "paragraph" -> showParagraph(choice.id());
+            case "source" -> leaning.accept(new Leaning(Leaning.On.SOURCE, choice.id()));
+            case "arguments" -> leaning.accept(new Leaning(Leaning.On.EVIDENCE, choice.id()));
+            default -> throw new IllegalArgumentException(choice.action());
+        }
+    }
+
+    private void cite(String id) {
+        if (composer != null) {
+            composer.toggleEvidence(id);
+        }
+    }
+
+    private void showParagraph(String locatorOrEvidence) {
+        String locator = page.pack()
+                .evidence(locatorOrEvidence)
+                .map(piece -> piece.at())
+                .orElse(locatorOrEvidence);
+        turnTo(true);
+        reading.show(locator);
+    }
+
+    private void chosenParagraph(Choice choice) {
+        switch (choice.action()) {
+            case "evidence" -> showFirstEvidence(choice.id());
+            case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
+            default -> throw new IllegalArgumentException(choice.action());
+        }
+    }
+
+    private void showFirstEvidence(String locator) {
+        List<String> there =
+                page.pack().evidenceAt(locator).stream().map(piece -> piece.id()).toList();
+        if (!there.isEmpty()) {
+            showEvidence(there.getFirst());
+        }
+    }
+}

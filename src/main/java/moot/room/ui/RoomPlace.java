@@ -1,0 +1,102 @@
+package moot.room.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import moot.debate.ArgumentId;
+import moot.debate.Place;
+import moot.debate.Relation;
+import org.jspecify.annotations.Nullable;
+
+/// What is open in the room beside the debate, as the address says it, so that a reload, a bookmark and the back
+/// button find it again. What an address says wrongly is as if it said nothing.
+///
+/// @param argument the argument shown in full
+/// @param compose  where somebody composes
+/// @param position the position with which a new argument starts
+/// @param relation the relation with which a reply starts
+/// @param leaning  what the listed arguments lean on
+record RoomPlace(
+        @Nullable ArgumentId argument,
+        @Nullable Place compose,
+        @Nullable String position,
+        @Nullable Relation relation,
+        @Nullable Leaning leaning) {
+
+    static final RoomPlace PLAIN = new RoomPlace(null, null, null, null, null);
+
+    static RoomPlace at(ArgumentId argument) {
+        return new RoomPlace(argument, null, null, null, null);
+    }
+
+    static RoomPlace composing(Place place) {
+        return new RoomPlace(null, place, null, null, null);
+    }
+
+    static RoomPlace arguingFor(String position) {
+        return new RoomPlace(null, Place.newArgument(), position, null, null);
+    }
+
+    static RoomPlace answering(ArgumentId argument, @Nullable Relation relation) {
+        return new RoomPlace(null, Place.replyTo(argument), null, relation, null);
+    }
+
+    static RoomPlace leaningOn(Leaning leaning) {
+        return new RoomPlace(null, null, null, null, leaning);
+    }
+
+    static RoomPlace of(QueryParameters query) {
+        return new RoomPlace(
+                read(query, "argument", ArgumentId::of),
+                read(query, "compose", Place::of),
+                read(query, "position", Function.identity()),
+                read(query, "relation", text -> Relation.valueOf(text.toUpperCase(java.util.Locale.ROOT))),
+                read(query, "leaning", Leaning::of));
+    }
+
+    private static <T> @Nullable T read(QueryParameters query, String name, Function<String, T> reader) {
+        try {
+            return query.getSingleParameter(name).map(reader).orElse(null);
+        } catch (IllegalArgumentException wrong) {
+            return null;
+        }
+    }
+
+    QueryParameters query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "argument", argument);
+        put(query, "compose", compose);
+        put(query, "position", position);
+        put(query, "relation", relation == null ? null : relation.name().toLowerCase(java.util.Locale.ROOT));
+        put(query, "leaning", leaning);
+        return QueryParameters.simple(query);
+    }
+
+    private static void put(Map<String, String> query, String name, @Nullable Object what) {
+        if (what != null) {
+            query.put(name, what.toString());
+        }
+    }
+
+    /// Something that arguments lean on: a piece of evidence, a paragraph of the reading, or a source.
+    record Leaning(On on, String id) {
+
+        enum On {
+            EVIDENCE,
+            PARAGRAPH,
+            SOURCE
+        }
+
+        static Leaning of(String text) {
+            int colon = text.indexOf(':');
+            On on = On.valueOf(text.substring(0, Math.max(colon, 0)).toUpperCase(java.util.Locale.ROOT));
+            return new Leaning(on, text.substring(colon + 1));
+        }
+
+        @Override
+        public String toString() {
+            return on.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
+        }
+    }
+}
