@@ -1,0 +1,53 @@
+package moot.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+
+    @TempDir
+    Path packs;
+
+    @Test
+    void aPackIsFoundByItsId() {
+        Fixture.in(packs);
+        var library = new Library(List.of(packs.toString()));
+
+        assertThat(library.pack("harbour")).map(Pack::title).contains("Ships in the harbour");
+        assertThat(library.pack("airport")).isEmpty();
+    }
+
+    @Test
+    void aMendedPackIsThereAfterReloading() {
+        var pack = Fixture.in(packs).change("pack.yaml", "id: harbour", "id: port");
+        var library = new Library(List.of(packs.toString()));
+        assertThat(library.packs()).isEmpty();
+        assertThat(library.faulty()).extracting(FaultyPack::id).containsExactly("harbour");
+
+        pack.change("pack.yaml", "id: port", "id: harbour");
+        library.reload();
+
+        assertThat(library.packs()).extracting(Pack::id).containsExactly("harbour");
+        assertThat(library.faulty()).isEmpty();
+    }
+
+    static boolean packsAreBundled() {
+        return Files.isDirectory(Path.of("scenarios"));
+    }
+
+    @Test
+    @EnabledIf("packsAreBundled")
+    void bundledPacksAreValid() {
+        var library = new Library(List.of("scenarios"));
+
+        assertThat(library.faulty().stream().flatMap(pack -> Fixture.sentences(pack.faults()).stream()))
+                .isEmpty();
+        assertThat(library.packs()).isNotEmpty();
+    }
+}
