@@ -2,8 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "base", "base::ui", "live", "people", "library", "library::ui", "seminar", "seminar::ui", "debate",
-            "debate::ui", "review", "review::ui"
+            "base",
+            "base::ui",
+            "live",
+            "people",
+            "library",
+            "library::ui",
+            "seminar",
+            "seminar::ui",
+            "debate",
+            "debate::ui",
+            "review",
+            "review::ui"
         })
 package moot.room;
 

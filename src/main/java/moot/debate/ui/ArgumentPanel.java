@@ -76,17 +76,22 @@ public final class ArgumentPanel extends Composite<Div> {
         }
         String stance = Marks.key(argument.stance());
         bearing.add(new Span(getTranslation("debate.stance." + stance, page.letterOf(argument.position()))));
-        bearing.addClassNames("argument__bearing", "argument__bearing--" + (argument.stance() == Stance.OPEN ? "open" : stance));
+        bearing.addClassNames(
+                "argument__bearing", "argument__bearing--" + (argument.stance() == Stance.OPEN ? "open" : stance));
         return bearing;
     }
 
     private Div answered(Contribution argument, Contribution parent) {
-        Button open = new Button(parent.revision(argument.answers()).wording().claim(), click -> ways.open(parent.id()));
+        Button open =
+                new Button(parent.revision(argument.answers()).wording().claim(), click -> ways.open(parent.id()));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("argument__parent");
         Div answered = new Div(new Span(getTranslation("debate.argument.answers", page.nameOf(parent.author()))), open);
         if (argument.answers() < parent.current().number()) {
-            answered.add(note("debate.argument.outdated", argument.answers(), parent.current().number()));
+            answered.add(note(
+                    "debate.argument.outdated",
+                    argument.answers(),
+                    parent.current().number()));
         }
         if (argument.disputed() != null) {
             Evidence piece = page.evidence(argument.disputed());
@@ -122,7 +127,8 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private String qualifier(Wording wording) {
-        String sure = getTranslation("debate.sureness." + Marks.key(java.util.Objects.requireNonNull(wording.sureness())));
+        String sure =
+                getTranslation("debate.sureness." + Marks.key(java.util.Objects.requireNonNull(wording.sureness())));
         return wording.unless().isEmpty() ? sure : getTranslation("debate.argument.unless", sure, wording.unless());
     }
 
@@ -147,7 +153,9 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private void earlier(Contribution argument) {
-        argument.revisions().reversed().stream().skip(1).forEach(revision -> getContent().add(revision(revision)));
+        argument.revisions().reversed().stream()
+                .skip(1)
+                .forEach(revision -> getContent().add(revision(revision)));
     }
 
     private Details revision(Argued revision) {

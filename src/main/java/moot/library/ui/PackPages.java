@@ -68,10 +68,8 @@ public class PackPages {
         pack.evidence().forEach(piece -> items.add(item(pack, scenario, piece)));
         ArrayNode positions = all.putArray("positions");
         scenario.positions()
-                .forEach(position -> positions
-                        .addObject()
-                        .put("letter", position.letter())
-                        .put("label", position.label()));
+                .forEach(position ->
+                        positions.addObject().put("letter", position.letter()).put("label", position.label()));
         return all;
     }
 
@@ -95,12 +93,16 @@ public class PackPages {
                     .put("text", note.text())
                     .set("sources", sources(pack, note.sources()));
         }
-        letters(item.putArray("for"), scenario.positions().stream()
-                .filter(position -> position.supporting().contains(piece.id()))
-                .toList());
-        letters(item.putArray("against"), scenario.positions().stream()
-                .filter(position -> position.opposing().contains(piece.id()))
-                .toList());
+        letters(
+                item.putArray("for"),
+                scenario.positions().stream()
+                        .filter(position -> position.supporting().contains(piece.id()))
+                        .toList());
+        letters(
+                item.putArray("against"),
+                scenario.positions().stream()
+                        .filter(position -> position.opposing().contains(piece.id()))
+                        .toList());
         return item;
     }
 

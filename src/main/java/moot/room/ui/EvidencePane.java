@@ -111,10 +111,8 @@ final class EvidencePane extends Composite<Section> {
     }
 
     private void showParagraph(String locatorOrEvidence) {
-        String locator = page.pack()
-                .evidence(locatorOrEvidence)
-                .map(piece -> piece.at())
-                .orElse(locatorOrEvidence);
+        String locator =
+                page.pack().evidence(locatorOrEvidence).map(piece -> piece.at()).orElse(locatorOrEvidence);
         turnTo(true);
         reading.show(locator);
     }
@@ -128,8 +126,9 @@ final class EvidencePane extends Composite<Section> {
     }
 
     private void showFirstEvidence(String locator) {
-        List<String> there =
-                page.pack().evidenceAt(locator).stream().map(piece -> piece.id()).toList();
+        List<String> there = page.pack().evidenceAt(locator).stream()
+                .map(piece -> piece.id())
+                .toList();
         if (!there.isEmpty()) {
             showEvidence(there.getFirst());
         }

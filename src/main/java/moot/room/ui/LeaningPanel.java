@@ -1,0 +1,51 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import moot.debate.ArgumentId;
+import moot.debate.Board;
+import moot.debate.ui.DebatePage;
+import moot.library.References;
+import moot.room.ui.RoomPlace.Leaning;
+
+/// The arguments that lean on a piece of evidence, a paragraph or a source.
+final class LeaningPanel extends Composite<Div> {
+
+    LeaningPanel(DebatePage page, Board board, References references, Leaning on, Consumer<ArgumentId> open) {
+        List<ArgumentId> leaning = new Chain(page.pack(), board).leaningOn(on);
+        getContent().addClassName("leaning");
+        H2 title = new H2(getTranslation("room.leaning", leaning.size()));
+        Paragraph what = new Paragraph(name(page, references, on));
+        what.addClassName("leaning__on");
+        getContent().add(title, what);
+        if (leaning.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("room.leaning.none")));
+        }
+        UnorderedList list = new UnorderedList();
+        for (ArgumentId id : leaning) {
+            Button claim = new Button(board.get(id).wording().claim(), click -> open.accept(id));
+            claim.addThemeVariants(ButtonVariant.TERTIARY);
+            claim.addClassName("leaning__claim");
+            list.add(new ListItem(claim));
+        }
+        getContent().add(list);
+    }
+
+    private String name(DebatePage page, References references, Leaning on) {
+        return switch (on.on()) {
+            case EVIDENCE ->
+                page.pack().evidence(on.id()).map(piece -> piece.statement()).orElse(on.id());
+            case PARAGRAPH -> getTranslation("room.leaning.paragraph", on.id());
+            case SOURCE ->
+                page.pack().source(on.id()).map(references::reference).orElse(on.id());
+        };
+    }
+}

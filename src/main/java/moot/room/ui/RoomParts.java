@@ -1,0 +1,72 @@
+package moot.room.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import moot.debate.DebateService;
+import moot.debate.Drafts;
+import moot.debate.ui.DebatePage;
+import moot.library.References;
+import moot.library.ui.PackPages;
+import moot.seminar.Act;
+import moot.seminar.Admission;
+import moot.seminar.Seat;
+import moot.seminar.SeminarId;
+import moot.seminar.SeminarScreen;
+import moot.seminar.SeminarService;
+import org.springframework.stereotype.Component;
+
+/// What a room is put together from.
+@Component
+class RoomParts {
+
+    private final Admission admission;
+    private final SeminarService seminars;
+    private final DebateService debates;
+    private final Drafts drafts;
+    private final PackPages packs;
+    private final References references;
+    private final List<SeminarScreen> screens;
+
+    RoomParts(
+            Admission admission,
+            SeminarService seminars,
+            DebateService debates,
+            Drafts drafts,
+            PackPages packs,
+            References references,
+            List<SeminarScreen> screens) {
+        this.admission = admission;
+        this.seminars = seminars;
+        this.debates = debates;
+        this.drafts = drafts;
+        this.packs = packs;
+        this.references = references;
+        this.screens = screens.stream()
+                .filter(screen -> screen.order() > RoomScreens.ROOM)
+                .sorted(Comparator.comparing(SeminarScreen::order))
+                .toList();
+    }
+
+    /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
+    DebatePage page(SeminarId seminar) {
+        Seat viewer = admission.admit(seminar, Act.READ);
+        return new DebatePage(viewer, seminars.pack(seminar), debates, drafts, admission);
+    }
+
+    PackPages packs() {
+        return packs;
+    }
+
+    References references() {
+        return references;
+    }
+
+    /// The other screens of a seminar.
+    List<SeminarScreen> screens() {
+        return screens;
+    }
+
+    SeminarService seminars() {
+        return seminars;
+    }
+}

@@ -1,0 +1,24 @@
+package moot.room.ui;
+
+import moot.base.ShellLink;
+import moot.seminar.Act;
+import moot.seminar.SeminarScreen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ways into the room and to one's own page.
+@Configuration(proxyBeanMethods = false)
+class RoomScreens {
+
+    static final int ROOM = 0;
+
+    @Bean
+    SeminarScreen roomScreen() {
+        return new SeminarScreen("room.screen", Act.READ, "seminar/{id}", ROOM);
+    }
+
+    @Bean
+    ShellLink myPage() {
+        return new ShellLink("room.me.link", MeView.class, 50);
+    }
+}

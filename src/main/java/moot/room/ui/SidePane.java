@@ -1,0 +1,41 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+
+/// What is open beside the debate; on a phone, a sheet above it.
+final class SidePane extends Composite<Aside> {
+
+    private final Div content = new Div();
+    private final Button close;
+
+    SidePane(Runnable closed) {
+        close = new Button(getTranslation("room.close"), click -> closed.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassName("room__close");
+        content.addClassName("room__open");
+        getContent().addClassName("room__side");
+        getContent().getElement().setAttribute("aria-label", getTranslation("room.side"));
+        getContent().add(close, content);
+    }
+
+    /// Shows something that can be closed.
+    void open(Component what) {
+        content.removeAll();
+        content.add(what);
+        close.setVisible(true);
+        getContent().addClassName("room__side--open");
+    }
+
+    /// Shows what there is when nothing is open; on a phone, nothing.
+    void rest(Component what) {
+        content.removeAll();
+        content.add(what);
+        close.setVisible(false);
+        getContent().removeClassName("room__side--open");
+    }
+}
