@@ -44,7 +44,10 @@ public class Library {
     private Shelves read() {
         var read = Shelves.read(folders);
         read.faulty().forEach(Library::log);
-        LOG.info("{} packs read, {} faulty", read.packs().size(), read.faulty().size());
+        LOG.info(
+                "Packs read: {} sound, {} faulty",
+                read.packs().size(),
+                read.faulty().size());
         return read;
     }
 
