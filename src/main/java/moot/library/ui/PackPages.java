@@ -117,7 +117,7 @@ public class PackPages {
             sources.addObject()
                     .put("id", id)
                     .put("label", references.label(source))
-                    .put("reference", references.reference(source))
+                    .put("reference", references.reference(source).text())
                     .put("url", source.url());
         }
         return sources;

@@ -45,7 +45,10 @@ final class LeaningPanel extends Composite<Div> {
                 page.pack().evidence(on.id()).map(piece -> piece.statement()).orElse(on.id());
             case PARAGRAPH -> getTranslation("room.leaning.paragraph", on.id());
             case SOURCE ->
-                page.pack().source(on.id()).map(references::reference).orElse(on.id());
+                page.pack()
+                        .source(on.id())
+                        .map(source -> references.reference(source).text())
+                        .orElse(on.id());
         };
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -46,8 +47,7 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SeminarId seminar =
-                event.getRouteParameters().get("seminar").map(RoomView::idOf).orElseThrow();
+        SeminarId seminar = idOf(event.getRouteParameters().get("seminar").orElseThrow());
         if (room == null || !room.seminar().equals(seminar)) {
             room = new Room(parts.page(seminar), parts, this::go);
             removeAll();
@@ -103,6 +103,14 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         News what = news.getAndSet(News.NONE);
         if (room != null) {
             room.catchUp(what == News.CHANGED);
+        }
+    }
+
+    private static SeminarId idOf(String text) {
+        try {
+            return SeminarId.of(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException(text);
         }
     }
 }

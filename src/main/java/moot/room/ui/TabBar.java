@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// On a phone, the three parts of the room as tabs within reach of a thumb. On a wide screen all three are in sight
@@ -19,6 +20,7 @@ final class TabBar extends Composite<Nav> {
     }
 
     private final Map<Tab, Button> buttons = new EnumMap<>(Tab.class);
+    private final Button debate;
     private int news;
 
     TabBar(Consumer<Tab> turn) {
@@ -29,6 +31,7 @@ final class TabBar extends Composite<Nav> {
             buttons.put(tab, button);
             getContent().add(button);
         }
+        debate = Objects.requireNonNull(buttons.get(Tab.DEBATE));
     }
 
     void show(Tab open) {
@@ -48,7 +51,7 @@ final class TabBar extends Composite<Nav> {
     void countNews(int more) {
         news += more;
         String name = name(Tab.DEBATE);
-        buttons.get(Tab.DEBATE).setText(news == 0 ? name : getTranslation("room.tab.news", name, news));
+        debate.setText(news == 0 ? name : getTranslation("room.tab.news", name, news));
     }
 
     private String name(Tab tab) {
