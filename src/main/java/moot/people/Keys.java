@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,11 @@ class Keys {
         var found = find(kind, secret);
         found.ifPresent(key -> key.use(clock.instant()));
         return found.isPresent();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void forgetExpired() {
+        keys.forgetExpired(clock.instant());
     }
 
     void forget(String secret) {

@@ -1,16 +1,18 @@
 package moot.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who is here, and who somebody is.
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class People {
 
     private final PersonRepository persons;
@@ -22,6 +24,7 @@ public class People {
     }
 
     /// Who is signed in at the browser that asks.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SignedIn> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
@@ -30,27 +33,40 @@ public class People {
                 .map(SignedIn.class::cast);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SignedIn require() {
         return current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    /// A person with a name and nothing else; a return link or this browser's cookie brings them back.
-    public SignedIn newStudent(String name) {
-        return persons.save(Person.student(name, clock.instant())).signedIn();
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public SignedIn requireInstructor() {
+        return current()
+                .filter(SignedIn::instructor)
+                .orElseThrow(() -> new AccessDeniedException("Only an instructor may do this"));
     }
 
-    @Transactional(readOnly = true)
+    /// A person with a name and nothing else; a return link or this browser's cookie brings them back.
+    @Transactional
+    public SignedIn newStudent(String name) {
+        return persons.save(Person.student(NewAccount.checkedName(name), clock.instant()))
+                .signedIn();
+    }
+
     public boolean needsFirstInstructor() {
         return !persons.existsByInstructorTrue();
     }
 
-    @Transactional(readOnly = true)
     public Optional<String> nameOf(PersonId id) {
         return persons.findById(id).map(Person::name);
     }
 
-    @Transactional(readOnly = true)
     public Optional<SignedIn> find(PersonId id) {
         return persons.findById(id).map(Person::signedIn);
+    }
+
+    public List<SignedIn> instructors() {
+        return persons.findByInstructorTrueOrderByName().stream()
+                .map(Person::signedIn)
+                .toList();
     }
 }

@@ -43,6 +43,10 @@ class RememberedBrowser implements RememberMeServices, LogoutHandler {
         });
     }
 
+    boolean isKnown(HttpServletRequest request) {
+        return carried(request).isPresent();
+    }
+
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
         return carried(request)

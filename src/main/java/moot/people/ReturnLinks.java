@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The personal link by which a student without an account comes back on another device. Whoever holds it is them.
+/// The personal link by which a student without an account comes back on another device. Whoever holds it is them; an
+/// instructor has a password instead, which no link goes round.
 @Service
 @Transactional
 public class ReturnLinks {
@@ -30,6 +31,7 @@ public class ReturnLinks {
     public Optional<SignedIn> whoHolds(String token) {
         return keys.find(PersonKey.Kind.RETURN, token)
                 .flatMap(PersonKey::person)
-                .flatMap(people::find);
+                .flatMap(people::find)
+                .filter(person -> !person.instructor());
     }
 }

@@ -2,7 +2,9 @@ package moot.people;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import org.springframework.security.core.Authentication;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -14,44 +16,45 @@ public class SignIn {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final RememberedBrowser browser;
+    private final AuthenticationContext authentication;
 
-    SignIn(RememberedBrowser browser) {
+    SignIn(RememberedBrowser browser, AuthenticationContext authentication) {
         this.browser = browser;
+        this.authentication = authentication;
     }
 
     /// Under a new session id, so that an id planted before is worth nothing after.
     public void as(SignedIn person, boolean keep) {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        request.changeSessionId();
-        browser.forget(request, response);
+        request().getSession();
+        request().changeSessionId();
+        browser.forget(request(), response());
         if (keep) {
-            browser.remember(person, request, response);
+            browser.remember(person, request(), response());
         }
-        become(Authorities.fresh(person));
+        become(person);
     }
 
-    /// The same person under a changed name.
-    void refresh(SignedIn person) {
-        become(Authorities.fresh(person));
-    }
-
-    private void become(Authentication authentication) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(
-                context,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    /// The same person at the same browser, after a change of name or password.
+    public void renew(SignedIn person) {
+        as(person, browser.isKnown(request()));
     }
 
     public void out() {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        browser.forget(request, response);
-        SecurityContextHolder.clearContext();
-        com.vaadin.flow.component.UI.getCurrent().getPage().setLocation("/");
-        com.vaadin.flow.server.VaadinSession.getCurrent().getSession().invalidate();
+        authentication.logout();
+    }
+
+    private void become(SignedIn person) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(Authorities.fresh(person));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request(), response());
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return VaadinServletResponse.getCurrent().getHttpServletResponse();
     }
 }

@@ -1,11 +1,22 @@
 package moot.people;
 
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 
-/// Lets a test act as somebody.
-public final class TestPeople {
+/// Lets a test act as somebody, and makes people for it. In a screen test, sign in before the first navigation.
+@Component
+public class TestPeople {
 
-    private TestPeople() {}
+    public static final String PASSWORD = "correct horse battery";
+
+    private final Accounts accounts;
+    private final People people;
+
+    TestPeople(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
 
     public static SignedIn signInAs(SignedIn person) {
         var context = SecurityContextHolder.createEmptyContext();
@@ -14,11 +25,20 @@ public final class TestPeople {
         return person;
     }
 
-    public static SignedIn signInAsInstructor(String name) {
-        return signInAs(new SignedIn(PersonId.next(), name, true));
-    }
-
     public static void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /// A stored instructor whose password is [#PASSWORD].
+    public SignedIn newInstructor(String name, String signInName) {
+        return accounts.make(new NewAccount(name, signInName, PASSWORD));
+    }
+
+    public SignedIn newInstructor(String name) {
+        return newInstructor(name, "name-" + UUID.randomUUID());
+    }
+
+    public SignedIn newStudent(String name) {
+        return people.newStudent(name);
     }
 }

@@ -1,0 +1,132 @@
+package moot.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import moot.base.ShellLink;
+
+/// The frame around every screen: a slim header and nothing at the sides, since the debate wants the width. A view
+/// whose
+/// root is a `main` of its own is taken as it is; any other is put into one.
+@Layout
+@AnonymousAllowed
+public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String OPEN = "shell__nav--open";
+
+    private final transient OpenViews views;
+    private final AccountMenu account;
+    private final Nav nav = new Nav();
+    private final Button menu = new Button(VaadinIcon.MENU.create());
+    private final Main main = new Main();
+    private List<ShellLink> shown = List.of();
+
+    Shell(OpenViews views, AccountMenu account) {
+        this.views = views;
+        this.account = account;
+        addClassName("shell");
+        main.addClassName("shell__main");
+        add(skip(), header(), main);
+    }
+
+    private Component skip() {
+        var skip = new NativeButton(getTranslation("base.shell.skip"), click -> focusContent());
+        skip.addClassName("shell__skip");
+        return skip;
+    }
+
+    private Header header() {
+        var home = new Anchor(".", getTranslation("base.product"));
+        home.addClassName("shell__home");
+        nav.addClassName("shell__nav");
+        nav.setId("shell-nav");
+        nav.setAriaLabel(getTranslation("base.shell.navigation"));
+        menu.addClassName("shell__menu");
+        menu.addThemeVariants(ButtonVariant.TERTIARY);
+        menu.setAriaLabel(getTranslation("base.shell.navigation"));
+        menu.getElement().setAttribute("aria-controls", "shell-nav");
+        menu.addClickListener(click -> showNav(!nav.hasClassName(OPEN)));
+        var header = new Header(menu, home, nav, account);
+        header.addClassName("shell__header");
+        return header;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        if (isMain(content.getElement())) {
+            main.removeFromParent();
+            getElement().appendChild(content.getElement());
+        } else {
+            add(main);
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement old) {
+        old.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        account.refresh();
+        showNav(false);
+        var links = views.links();
+        if (!links.equals(shown)) {
+            shown = links;
+            nav.removeAll();
+            links.forEach(link -> nav.add(link(link)));
+        }
+        menu.setVisible(!links.isEmpty());
+        nav.setVisible(!links.isEmpty());
+    }
+
+    private RouterLink link(ShellLink entry) {
+        var link = new RouterLink(getTranslation(entry.textKey()), entry.view());
+        link.addClassName("shell__link");
+        link.setHighlightCondition(HighlightConditions.locationPrefix());
+        link.setHighlightAction((here, current) -> {
+            if (current) {
+                here.getElement().setAttribute("aria-current", "page");
+            } else {
+                here.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+
+    private void showNav(boolean open) {
+        nav.setClassName(OPEN, open);
+        menu.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private void focusContent() {
+        var content = getElement().getChild(getElement().getChildCount() - 1);
+        content.setAttribute("tabindex", "-1");
+        content.callJsFunction("focus");
+    }
+
+    private static boolean isMain(Element content) {
+        return content.getTag().equals("main");
+    }
+}
