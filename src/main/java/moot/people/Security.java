@@ -12,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may open what. Each view says for whom it is, and one that does not is closed; an address without a view goes
@@ -42,6 +44,11 @@ class Security {
         return attempt -> {
             throw new BadCredentialsException("Sign in on the start page");
         };
+    }
+
+    @Bean
+    SessionAuthenticationStrategy newSessionId() {
+        return new ChangeSessionIdAuthenticationStrategy();
     }
 
     @Bean

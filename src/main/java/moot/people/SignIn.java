@@ -5,7 +5,9 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -15,23 +17,25 @@ import org.springframework.stereotype.Component;
 public class SignIn {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SessionAuthenticationStrategy sessions;
     private final RememberedBrowser browser;
     private final AuthenticationContext authentication;
 
-    SignIn(RememberedBrowser browser, AuthenticationContext authentication) {
+    SignIn(SessionAuthenticationStrategy sessions, RememberedBrowser browser, AuthenticationContext authentication) {
+        this.sessions = sessions;
         this.browser = browser;
         this.authentication = authentication;
     }
 
     /// Under a new session id, so that an id planted before is worth nothing after.
     public void as(SignedIn person, boolean keep) {
-        request().getSession();
-        request().changeSessionId();
+        var authenticated = Authorities.fresh(person);
+        sessions.onAuthentication(authenticated, request(), response());
         browser.forget(request(), response());
         if (keep) {
             browser.remember(person, request(), response());
         }
-        become(person);
+        become(authenticated);
     }
 
     /// The same person at the same browser, after a change of name or password.
@@ -43,9 +47,9 @@ public class SignIn {
         authentication.logout();
     }
 
-    private void become(SignedIn person) {
+    private void become(Authentication person) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(Authorities.fresh(person));
+        context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request(), response());
     }

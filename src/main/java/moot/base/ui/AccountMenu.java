@@ -39,7 +39,7 @@ class AccountMenu extends MenuBar {
         addClassName("shell__account");
     }
 
-    /// Told on each step through the program, since joining or signing in may happen on a page.
+    /// Builds the menu anew if somebody else is here now.
     void refresh() {
         var name = account.stream().flatMap(one -> one.name().stream()).findFirst();
         var wanted = name.orElse("");

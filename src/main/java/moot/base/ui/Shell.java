@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -27,7 +27,7 @@ import moot.base.ShellLink;
 /// root is a `main` of its own is taken as it is; any other is put into one.
 @Layout
 @AnonymousAllowed
-public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -87,8 +87,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         old.getElement().removeFromParent();
     }
 
+    /// On each step through the program, since joining or signing in may happen on a page.
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public void beforeEnter(BeforeEnterEvent event) {
         account.refresh();
         showNav(false);
         var links = views.links();

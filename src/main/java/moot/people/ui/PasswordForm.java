@@ -17,12 +17,15 @@ import moot.people.SignedIn;
 /// One's own password: the present one, then the next.
 class PasswordForm extends Composite<Section> {
 
+    /// What is filled in.
+    public record Change(String present, String next) {}
+
     private final transient SignedIn me;
     private final transient Accounts accounts;
     private final transient SignIn signIn;
     private final PasswordField present = new PasswordField();
     private final PasswordField next = new PasswordField();
-    private final Binder<NewAccount> binder = new Binder<>();
+    private final Binder<Change> binder = new Binder<>(Change.class);
 
     PasswordForm(SignedIn me, Accounts accounts, SignIn signIn) {
         this.me = me;
@@ -35,8 +38,8 @@ class PasswordForm extends Composite<Section> {
         next.setAutocomplete(Autocomplete.NEW_PASSWORD);
         binder.forField(present)
                 .asRequired(getTranslation("people.password.present-missing"))
-                .bindReadOnly(account -> "");
-        PasswordRule.on(binder.forField(next), this).bindReadOnly(NewAccount::password);
+                .bind("present");
+        PasswordRule.on(binder.forField(next), this).bind("next");
         var form = new SubmitForm(getTranslation("people.password.action"));
         form.setFields(whose(), present, next);
         form.addSubmitListener(submitted -> change());

@@ -1,0 +1,107 @@
+package moot.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.ErrorEvent;
+import java.util.List;
+import moot.ModuleTest;
+import moot.base.Problem;
+import moot.base.ui.NotFoundPage;
+import moot.base.ui.Shell;
+import moot.people.People;
+import moot.people.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The frame around the screens, as somebody known and somebody unknown see it.
+@ModuleTest
+@ViewPackages(classes = {EntryView.class, Shell.class})
+class ShellTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestPeople test;
+
+    @Autowired
+    private People people;
+
+    @AfterEach
+    void leave() {
+        TestPeople.signOut();
+    }
+
+    @Test
+    void anInstructorSeesTheirNameAndTheirPages() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        navigate(PeopleView.class);
+        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getText).contains("People");
+        assertThat(root().getText()).isEqualTo("Ada Byron");
+        assertThat(entries(root())).containsExactly("Colours", "Sign out");
+    }
+
+    @Test
+    void theCurrentPageIsMarked() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        navigate(PeopleView.class);
+        var link = find(RouterLink.class).withText("People").single();
+        assertThat(link.getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void aStudentSeesTheReturnLinkAndNoPageOfInstructors() {
+        TestPeople.signInAs(people.newStudent("Grace"));
+        navigate("return/nonsense", ReturnView.class);
+        assertThat(find(RouterLink.class).withText("People").exists()).isFalse();
+        assertThat(entries(root())).containsExactly("My return link", "Colours", "Sign out");
+    }
+
+    @Test
+    void anUnknownVisitorChoosesColoursOnly() {
+        navigate(EntryView.class);
+        assertThat(entries(root())).containsExactly("As on this device", "Light", "Dark");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereSaysSo() {
+        navigate("nowhere", NotFoundPage.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void aProblemIsToldInItsOwnWords() {
+        navigate(EntryView.class);
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new Problem("people.sign-in.wait", 7L)));
+        assertThat(noticed()).isEqualTo("Too many tries. Wait 7 seconds, then try again.");
+    }
+
+    @Test
+    void anyOtherFaultGetsAnIdAndKeepsItsDetailsToTheLog() {
+        navigate(EntryView.class);
+        UI.getCurrent()
+                .getSession()
+                .getErrorHandler()
+                .error(new ErrorEvent(new IllegalStateException("secret detail")));
+        assertThat(noticed()).matches("Something went wrong \\([0-9A-F]{6}\\)\\. What you typed is safe\\..*");
+    }
+
+    private String noticed() {
+        return find(Span.class, find(Notification.class).single()).single().getText();
+    }
+
+    private MenuItem root() {
+        return find(MenuBar.class).single().getItems().getFirst();
+    }
+
+    private static List<String> entries(MenuItem item) {
+        return item.getSubMenu().getItems().stream().map(MenuItem::getText).toList();
+    }
+}
