@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const look = css`
   moot-outline {
     display: block;
+    inline-size: 100%;
     container-type: inline-size;
   }
 

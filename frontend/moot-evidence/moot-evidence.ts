@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { PlainElement } from '../shared/plain-element';
+import { reveal } from '../shared/view';
+import { say, type Texts } from '../shared/words';
+import { card, type State } from './card';
+import { fields } from './fields';
+import type { Evidence, Piece } from './model';
+import { look } from './moot-evidence.styles';
+import { everything, find, isOpen, type Search } from './search';
+
+/**
+ * The evidence of a reading, to search, to read in place and to cite with one tap.
+ *
+ * Properties `evidence`, `used`, `picking`, `picked`, `suggested`, `texts`; method `show`. Sends
+ * `moot-choose` with `cite`, `paragraph`, `source`, `arguments`.
+ */
+@customElement('moot-evidence')
+export class MootEvidence extends PlainElement {
+  @property({ attribute: false }) evidence: Evidence = { items: [], positions: [] };
+  @property({ attribute: false }) used: Readonly<Record<string, number>> = {};
+  @property({ type: Boolean }) picking = false;
+  @property({ attribute: false }) picked: readonly string[] = [];
+  @property({ attribute: false }) suggested: readonly string[] = [];
+  @property({ attribute: false }) texts: Texts = {};
+  @state() private search: Search = everything;
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private highlighted = '';
+
+  protected override readonly look = look;
+  private shown: readonly Piece[] = [];
+
+  /** Opens one card, brings it into view and marks it, whatever was searched for. */
+  show(id: string): void {
+    if (!this.evidence.items.some((piece) => piece.id === id)) {
+      return;
+    }
+    if (!find(this.evidence.items, this.search).some((piece) => piece.id === id)) {
+      this.search = everything;
+    }
+    this.opened = new Set(this.opened).add(id);
+    this.highlighted = id;
+    this.requestUpdate();
+    this.performUpdate();
+    const line = [...this.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset['key'] === id);
+    if (line) {
+      line.focus({ preventScroll: true });
+      reveal(line);
+    }
+  }
+
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('evidence') || changed.has('search')) {
+      this.shown = find(this.evidence.items, this.search);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const first = this.picking ? this.shown.filter((piece) => this.suggested.includes(piece.id)) : [];
+    const rest = this.shown.filter((piece) => !first.includes(piece));
+    return html`<div @input=${this.onSearch} @change=${this.onSearch} @click=${this.onClick}>
+      ${fields(this.texts, this.evidence, this.search, this.shown.length)}
+      ${this.shown.length === 0 ? html`<p class="moot-empty">${say(this.texts, isOpen(this.search) ? 'none' : 'empty')}</p>` : nothing}
+      ${first.length > 0 ? this.renderGroup('suggested', first) : nothing}
+      ${rest.length > 0 ? this.renderGroup(first.length > 0 ? 'others' : 'all', rest) : nothing}
+    </div>`;
+  }
+
+  private renderGroup(name: string, pieces: readonly Piece[]): TemplateResult {
+    return html`<section aria-label=${say(this.texts, name)}>
+      ${name === 'all' ? nothing : html`<p class="moot-evidence__heading" aria-hidden="true">${say(this.texts, name)}</p>`}
+      ${repeat(
+        pieces,
+        (piece) => piece.id,
+        (piece) => this.renderCard(piece),
+      )}
+    </section>`;
+  }
+
+  private renderCard(piece: Piece): unknown {
+    const state: State = {
+      open: this.opened.has(piece.id),
+      highlighted: this.highlighted === piece.id,
+      used: this.used[piece.id] ?? 0,
+      picking: this.picking,
+      picked: this.picked.includes(piece.id),
+    };
+    return guard([piece, this.texts, ...Object.values(state)], () => card(this.texts, piece, state));
+  }
+
+  private onSearch(event: Event): void {
+    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+    if (name in this.search) {
+      this.search = { ...this.search, [name]: value };
+    }
+  }
+
+  private onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    const id = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const pressed = target.closest<HTMLElement>('[data-action]')?.dataset;
+    if (pressed?.['action'] === 'clear') {
+      this.search = everything;
+      this.querySelector<HTMLInputElement>('[name=words]')?.focus();
+    } else if (id !== undefined && pressed?.['action'] === 'paragraph') {
+      this.choose(this.evidence.items.find((piece) => piece.id === id)?.at ?? '', 'paragraph');
+    } else if (id !== undefined && pressed?.['action']) {
+      this.choose(pressed['id'] ?? id, pressed['action']);
+    } else if (id !== undefined && target.closest('summary')) {
+      event.preventDefault();
+      this.turn(id);
+    }
+  }
+
+  private turn(id: string): void {
+    const next = new Set(this.opened);
+    if (!next.delete(id)) {
+      next.add(id);
+    }
+    this.opened = next;
+  }
+}
