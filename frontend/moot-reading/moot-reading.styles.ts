@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const look = css`
+  moot-reading {
+    display: block;
+    inline-size: 100%;
+    container-type: inline-size;
+  }
+
+  .moot-reading__title,
+  .moot-reading__heading,
+  .moot-reading__paragraph {
+    scroll-margin-block: calc(var(--moot-sticky-top, 0px) + var(--moot-4)) var(--moot-4);
+  }
+
+  .moot-reading__heading {
+    margin: var(--moot-6) 0 var(--moot-2);
+    font-size: var(--moot-size-claim);
+  }
+
+  .moot-reading__paragraph {
+    padding: var(--moot-2) 0;
+    border-inline-start: 3px solid transparent;
+  }
+
+  .moot-reading__paragraph--marked {
+    border-color: var(--moot-accent);
+    padding-inline-start: var(--moot-3);
+    background: var(--moot-accent-soft);
+  }
+
+  .moot-reading__paragraph:focus:not(:focus-visible),
+  .moot-reading__heading:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .moot-reading__margin {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--moot-3);
+    color: var(--moot-ink-muted);
+  }
+
+  .moot-reading__locator {
+    font-variant-numeric: tabular-nums;
+    line-height: var(--moot-target);
+  }
+
+  .moot-reading__mark {
+    padding: 0;
+    border: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .moot-reading__words {
+    overflow-wrap: anywhere;
+  }
+
+  .moot-reading__words > :last-child {
+    margin-block-end: 0;
+  }
+
+  @container (min-width: 46rem) {
+    .moot-reading__title,
+    .moot-reading__heading {
+      margin-inline-start: 10rem;
+    }
+
+    .moot-reading__paragraph,
+    .moot-reading__paragraph--marked {
+      display: grid;
+      grid-template-columns: 8.5rem minmax(0, var(--moot-measure));
+      column-gap: calc(1.5rem - 3px);
+      padding-inline-start: 0;
+    }
+
+    .moot-reading__margin {
+      flex-direction: column;
+      align-items: flex-end;
+      align-self: start;
+    }
+
+    .moot-reading__locator {
+      line-height: calc(1.6 * var(--moot-size-claim));
+    }
+
+    .moot-reading__mark {
+      min-block-size: 1.75rem;
+      text-align: end;
+    }
+  }
+
+  @media print {
+    .moot-reading__paragraph {
+      break-inside: avoid;
+    }
+  }
+`;
