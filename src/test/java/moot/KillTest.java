@@ -30,7 +30,7 @@ class KillTest {
     }
 
     private Set<Long> writeUntilKilled(String database) throws Exception {
-        try (var writer = Child.start(folder, KillWriter.class, database)) {
+        try (var writer = Child.ofClass(folder, KillWriter.class, database)) {
             await().until(() ->
                     writer.outputLines().size() > ENOUGH || !writer.process().isAlive());
             writer.kill();

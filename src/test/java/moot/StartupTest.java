@@ -90,7 +90,7 @@ class StartupTest {
         settings.put("moot.data", folder.resolve("data").toString());
         settings.put(setting, value);
         var arguments = settings.entrySet().stream().map(s -> "--" + s.getKey() + "=" + s.getValue());
-        try (var moot = Child.start(folder, Startup.class, arguments.toArray(String[]::new))) {
+        try (var moot = Child.ofClass(folder, Startup.class, arguments.toArray(String[]::new))) {
             assertThat(moot.exitCode()).isEqualTo(1);
             assertThat(moot.outputLines()).isEmpty();
             assertThat(moot.errorLines()).hasSize(1);

@@ -1,0 +1,98 @@
+package moot.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// One browser for the tests of a class (`@RegisterExtension static final`), and for each test as many people in front
+/// of it as it opens. After each the [Watch] over all pages is read out, and a failed test leaves its screens behind.
+public final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+    private Watch watch = new Watch();
+
+    /// A page of somebody new, who shares no cookie with the others.
+    public Page open(Device device) {
+        if (browser == null) {
+            throw new IllegalStateException("Register the browsers as a static field");
+        }
+        var person = browser.newContext(device.options());
+        people.add(person);
+        watch.over(person);
+        return person.newPage();
+    }
+
+    /// Lets a complaint pass that a test brings about on purpose, such as a lost connection.
+    public void excuse(String complaint) {
+        watch.excuse(Pattern.compile(complaint));
+    }
+
+    /// Keeps what the page shows as `target/screens/<name>.png`.
+    public static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(options());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        watch = new Watch();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            keepAll("failed-" + test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName());
+        }
+        people.forEach(BrowserContext::close);
+        people.clear();
+        assertThat(watch.complaints()).as("what no page may do").isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private void keepAll(String name) {
+        var pages = people.stream().flatMap(person -> person.pages().stream()).toList();
+        for (int number = 0; number < pages.size(); number++) {
+            keep(pages.get(number), name.replaceAll("[^\\w-]", "") + "-" + number);
+        }
+    }
+
+    /// Chromium refuses its sandbox to root, which is who runs the tests in a container.
+    private static LaunchOptions options() {
+        var chromium = System.getenv("MOOT_CHROMIUM");
+        if (chromium == null) {
+            throw new IllegalStateException("MOOT_CHROMIUM has to say where Chromium is; bin/test finds it");
+        }
+        var options = new LaunchOptions().setExecutablePath(Path.of(chromium));
+        return System.getProperty("user.name").equals("root") ? options.setArgs(List.of("--no-sandbox")) : options;
+    }
+}
