@@ -64,7 +64,8 @@ class ArgumentTest {
     void aReplyIsForTheSamePositionOneStepBelowAndAnswersARevision() {
         argument.say(new Wording("Claim", "Warrant", null, "", List.of(Citation.supporting("e1"))), NOW);
         var other = new ParticipantId(Ids.next());
-        var reply = Argument.inReply(ArgumentId.next(), other, argument, Relation.DISPUTES, "e1", 1);
+        var reply = Argument.inReply(
+                ArgumentId.next(), other, argument, new PostArgument.Reply(argument.id(), 1, Relation.DISPUTES, "e1"));
         assertThat(reply.state())
                 .returns(argument.id(), ArgumentState::parent)
                 .returns("P1", ArgumentState::position)

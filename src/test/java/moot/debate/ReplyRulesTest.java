@@ -100,7 +100,8 @@ class ReplyRulesTest {
     private static Argument beneath(Argument top, int levels) {
         Argument at = top;
         for (int i = 0; i < levels; i++) {
-            at = Argument.inReply(ArgumentId.next(), AUTHOR, at, Relation.REBUTS, null, 1);
+            at = Argument.inReply(
+                    ArgumentId.next(), AUTHOR, at, new PostArgument.Reply(at.id(), 1, Relation.REBUTS, null));
             at.say(citing("e1"), NOW);
         }
         return at;

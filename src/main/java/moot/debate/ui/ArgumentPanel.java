@@ -187,11 +187,22 @@ public final class ArgumentPanel extends Composite<Div> {
     private Div own(Contribution argument) {
         Button edit = new Button(
                 getTranslation("debate.argument.revise"), click -> ways.compose(Place.revisionOf(argument.id())));
-        Button withdraw = new Button(getTranslation("debate.argument.withdraw"), click -> ways.withdraw(argument.id()));
+        Button withdraw = new Button(getTranslation("debate.argument.withdraw"));
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         Div own = new Div(edit, withdraw);
         own.addClassName("argument__own");
+        withdraw.addClickListener(click -> askToWithdraw(own, argument));
         return own;
+    }
+
+    private void askToWithdraw(Div own, Contribution argument) {
+        Button yes = new Button(getTranslation("debate.argument.withdraw.yes"), click -> ways.withdraw(argument.id()));
+        Button no = new Button(getTranslation("debate.argument.withdraw.no"));
+        no.addThemeVariants(ButtonVariant.TERTIARY);
+        no.addClickListener(click -> getContent().replace(own, own(argument)));
+        own.removeAll();
+        own.add(note("debate.argument.withdraw.sure"), yes, no);
+        yes.focus();
     }
 
     private H3 heading(String key) {

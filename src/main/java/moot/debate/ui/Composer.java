@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import moot.base.Problem;
@@ -117,8 +116,8 @@ public final class Composer extends Composite<Div> {
 
     private void changed() {
         draft = stem.into(draft).with(fields.get());
-        Instant savedAt = page.drafts().keep(page.seminar(), place, draft);
-        keep.saved(savedAt);
+        page.drafts().keep(page.seminar(), place, draft);
+        keep.saved();
     }
 
     private void discard() {

@@ -33,8 +33,8 @@ class Keep extends Component implements HasComponents {
     }
 
     /// Tells the copy that the server has what the fields show.
-    void saved(Instant at) {
-        getElement().callJsFunction("saved", at.toString());
+    void saved() {
+        getElement().callJsFunction("saved");
     }
 
     void forget() {

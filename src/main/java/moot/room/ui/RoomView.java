@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Route("seminar/:seminar")
 @PermitAll
 @StyleSheet("styles/room.css")
+@StyleSheet("styles/debate.css")
 class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private enum News {
