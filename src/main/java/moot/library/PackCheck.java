@@ -23,12 +23,12 @@ public final class PackCheck {
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.size() != 2 || !arguments.getFirst().equals("check")) {
-            err.println(Wording.of("library.check.usage"));
+            err.println(Wording.of("library.command.usage"));
             return 2;
         }
         var folder = Path.of(arguments.get(1));
         if (!Files.isDirectory(folder)) {
-            err.println(Wording.of("library.check.no-folder", folder));
+            err.println(Wording.of("library.command.no-folder", folder));
             return 2;
         }
         return new PackCheck(out).check(folder);
@@ -51,7 +51,7 @@ public final class PackCheck {
 
     private boolean counts(Pack pack) {
         out.println(Wording.of(
-                "library.check.sound",
+                "library.command.sound",
                 pack.id(),
                 pack.scenarios().size(),
                 pack.evidence().size(),

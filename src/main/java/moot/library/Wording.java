@@ -1,7 +1,6 @@
 package moot.library;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,9 +11,7 @@ final class Wording {
 
     private Wording() {}
 
-    /// Arguments go in as plain text: a line number is not a quantity, so 1204 stays 1204.
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.UK)
-                .format(Arrays.stream(arguments).map(String::valueOf).toArray());
+        return new MessageFormat(TEXTS.getString(key), Locale.UK).format(arguments);
     }
 }

@@ -171,7 +171,7 @@ class FaultTest {
                 positions:
                   - {id: close, label: Close it, statement: No more ships., for: [], against: []}
                 """);
-        tells("cruise-ships.scenario.yaml:6: found 1 entries in ‘positions’; expected two to five positions");
+        tells("cruise-ships.scenario.yaml:6: found one entry in ‘positions’; expected two to five positions");
     }
 
     @Test
@@ -202,7 +202,7 @@ class FaultTest {
     void aCriterionThatDoesNotDescribeEachLevel() {
         pack.change("rubric.yaml", "[Fits., Does not fit.]", "[Fits.]");
         tells(
-                "rubric.yaml:11: found descriptions for 1 levels; expected 2, one for each level, in the order of the levels");
+                "rubric.yaml:11: found descriptions for one level; expected 2, one for each level, in the order of the levels");
     }
 
     @Test

@@ -37,7 +37,7 @@ class PackCheckTest {
         var pack = Fixture.in(packs).folder().toString();
 
         assertThat(run("check", pack)).isZero();
-        assertThat(lines(out)).containsExactly("harbour: 1 scenarios, 4 pieces of evidence, 2 sources, no faults");
+        assertThat(lines(out)).containsExactly("harbour: 1 scenario, 4 pieces of evidence, 2 sources, no faults");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PackCheckTest {
         Files.createDirectory(packs.resolve("bare"));
 
         assertThat(run("check", packs.toString())).isOne();
-        assertThat(lines(out)).hasSize(6).last().asString().startsWith("harbour: 1 scenarios");
+        assertThat(lines(out)).hasSize(6).last().asString().startsWith("harbour: 1 scenario");
     }
 
     @Test

@@ -1,4 +1,5 @@
-/// The screens of the library, and the parts of them that a room shows too.
+/// The screens of the library, and the pieces of them that a room shows too: badge and card of evidence, texts of a
+/// pack.
 @NullMarked
 @NamedInterface("ui")
 package moot.library.ui;
