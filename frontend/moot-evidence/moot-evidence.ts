@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { PlainElement } from '../shared/plain-element';
+import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { reveal } from '../shared/view';
 import { say, type Texts } from '../shared/words';
 import { card, type State } from './card';
@@ -34,6 +34,7 @@ export class MootEvidence extends PlainElement {
 
   /** Opens one card, brings it into view and marks it, whatever was searched for. */
   show(id: string): void {
+    this.settle();
     if (!this.evidence.items.some((piece) => piece.id === id)) {
       return;
     }
@@ -42,9 +43,8 @@ export class MootEvidence extends PlainElement {
     }
     this.opened = new Set(this.opened).add(id);
     this.highlighted = id;
-    this.requestUpdate();
-    this.performUpdate();
-    const line = [...this.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset['key'] === id);
+    this.settle();
+    const line = this.line(id);
     if (line) {
       line.focus({ preventScroll: true });
       reveal(line);
@@ -98,19 +98,18 @@ export class MootEvidence extends PlainElement {
   }
 
   private onClick(event: MouseEvent): void {
-    const target = event.target as Element;
-    const id = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    const pressed = target.closest<HTMLElement>('[data-action]')?.dataset;
-    if (pressed?.['action'] === 'clear') {
+    const key = keyOf(event);
+    const { action, id } = pressed(event);
+    if (action === 'clear') {
       this.search = everything;
       this.querySelector<HTMLInputElement>('[name=words]')?.focus();
-    } else if (id !== undefined && pressed?.['action'] === 'paragraph') {
-      this.choose(this.evidence.items.find((piece) => piece.id === id)?.at ?? '', 'paragraph');
-    } else if (id !== undefined && pressed?.['action']) {
-      this.choose(pressed['id'] ?? id, pressed['action']);
-    } else if (id !== undefined && target.closest('summary')) {
+    } else if (key !== undefined && action === 'paragraph') {
+      this.choose(this.evidence.items.find((piece) => piece.id === key)?.at ?? '', action);
+    } else if (key !== undefined && action !== undefined) {
+      this.choose(id ?? key, action);
+    } else if (key !== undefined && (event.target as Element).closest('summary')) {
       event.preventDefault();
-      this.turn(id);
+      this.turn(key);
     }
   }
 

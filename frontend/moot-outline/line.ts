@@ -23,7 +23,7 @@ export function line(texts: Texts, item: Item, state: State): TemplateResult {
   return html`<div
     role="treeitem"
     data-key=${key}
-    class="moot-outline__line ${look.join(' ')} ${state.fresh ? 'moot-outline__line--fresh' : ''}"
+    class="moot-outline__line ${look.join(' ')}"
     style="--depth: ${row?.depth ?? 0}"
     tabindex=${state.current ? 0 : -1}
     aria-level=${item.level}

@@ -16,12 +16,12 @@ export const look = css`
     margin-inline-start: calc(min(var(--depth), var(--deepest)) * var(--step));
     padding: 0.875rem 3px 3px;
     scroll-margin-block: calc(var(--moot-sticky-top, 0px) + var(--moot-4)) var(--moot-4);
-    content-visibility: auto;
     contain-intrinsic-size: auto 12rem;
   }
 
-  .moot-outline__line--fresh {
-    content-visibility: visible;
+  /* Only once its true height is known may a line be skipped while out of view. */
+  .moot-outline__line[data-measured] {
+    content-visibility: auto;
   }
 
   .moot-outline__line:focus {
@@ -179,7 +179,7 @@ export const look = css`
   }
 
   @media print {
-    .moot-outline__line {
+    .moot-outline__line[data-measured] {
       content-visibility: visible;
     }
 

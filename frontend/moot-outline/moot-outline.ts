@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { PlainElement } from '../shared/plain-element';
+import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { Sentinel } from '../shared/sentinel';
-import { Anchor, reveal } from '../shared/view';
+import { afterDrawing, Anchor, reveal } from '../shared/view';
 import { count, say, type Texts } from '../shared/words';
 import { type Item, layOut, newsOf } from './items';
 import { wishOf } from './keys';
@@ -67,6 +67,9 @@ export class MootOutline extends PlainElement {
 
   show(id: string, select = true): void {
     this.settle();
+    if (this.rows.isHeld(id)) {
+      this.fresh = new Set(this.rows.release());
+    }
     const chain = this.rows.chain(id);
     const row = chain[0];
     if (!row) {
@@ -136,6 +139,8 @@ export class MootOutline extends PlainElement {
     this.anchor?.restore();
     this.anchor = null;
     this.sentinel.watch(this.querySelector('.moot-outline__wait'));
+    const unmeasured = this.querySelectorAll('.moot-outline__line:not([data-measured])');
+    afterDrawing(() => unmeasured.forEach((one) => one.toggleAttribute('data-measured', true)));
   }
 
   private renderLine(item: Item, news: number): unknown {
@@ -186,20 +191,13 @@ export class MootOutline extends PlainElement {
     this.requestUpdate();
   }
 
-  /** Draws what is pending now, for what follows measures the screen. */
-  private settle(): void {
-    if (this.isUpdatePending) {
-      this.performUpdate();
-    }
-  }
-
   private onFocus(event: FocusEvent): void {
     this.current = keyOf(event) ?? this.current;
   }
 
   private onClick(event: MouseEvent): void {
     const key = keyOf(event);
-    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    const { action } = pressed(event);
     if (!key || (!action && getSelection()?.isCollapsed === false)) {
       return;
     }
@@ -213,8 +211,9 @@ export class MootOutline extends PlainElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const onLine = (event.target as Element).getAttribute('role') === 'treeitem';
-    const wish = onLine && !event.ctrlKey && !event.metaKey && !event.altKey ? wishOf(event.key, this.items, this.current) : null;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const onLine = (event.target as Element).role === 'treeitem';
+    const wish = plain && onLine ? wishOf(event.key, this.items, this.current) : null;
     if (!wish) {
       return;
     }
@@ -243,16 +242,4 @@ export class MootOutline extends PlainElement {
     }
     this.collapsed = next;
   }
-
-  private line(key: string): HTMLElement | undefined {
-    return this.lines().find((line) => line.dataset['key'] === key);
-  }
-
-  private lines(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-key]')];
-  }
-}
-
-function keyOf(event: Event): string | undefined {
-  return (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
 }

@@ -20,12 +20,11 @@ export const look = css`
 
   .moot-reading__paragraph {
     padding: var(--moot-2) 0;
-    border-inline-start: 3px solid transparent;
   }
 
   .moot-reading__paragraph--marked {
-    border-color: var(--moot-accent);
-    padding-inline-start: var(--moot-3);
+    padding-inline: var(--moot-3);
+    box-shadow: inset 3px 0 var(--moot-accent);
     background: var(--moot-accent-soft);
   }
 
@@ -69,12 +68,11 @@ export const look = css`
       margin-inline-start: 10rem;
     }
 
-    .moot-reading__paragraph,
-    .moot-reading__paragraph--marked {
+    .moot-reading__paragraph {
       display: grid;
-      grid-template-columns: 8.5rem minmax(0, var(--moot-measure));
-      column-gap: calc(1.5rem - 3px);
-      padding-inline-start: 0;
+      grid-template-columns: 8.5rem minmax(0, 1fr);
+      column-gap: 1.5rem;
+      padding-inline: 0;
     }
 
     .moot-reading__margin {

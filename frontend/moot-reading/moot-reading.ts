@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { PlainElement } from '../shared/plain-element';
+import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { reveal } from '../shared/view';
 import { count, type Texts } from '../shared/words';
 import { look } from './moot-reading.styles';
@@ -41,9 +41,8 @@ export class MootReading extends PlainElement {
   /** Brings a section or paragraph into view and marks it. */
   show(locator: string): void {
     this.highlighted = locator;
-    this.requestUpdate();
-    this.performUpdate();
-    const place = [...this.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset['key'] === locator);
+    this.settle();
+    const place = this.line(locator);
     if (place) {
       place.focus({ preventScroll: true });
       reveal(place);
@@ -87,9 +86,8 @@ export class MootReading extends PlainElement {
   }
 
   private onClick(event: MouseEvent): void {
-    const target = event.target as Element;
-    const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    const locator = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const { action } = pressed(event);
+    const locator = keyOf(event);
     if (action && locator) {
       this.choose(locator, action);
     }

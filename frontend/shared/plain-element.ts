@@ -26,4 +26,31 @@ export abstract class PlainElement extends LitElement {
   protected choose(id: string, action: string): void {
     this.dispatchEvent(new CustomEvent('moot-choose', { bubbles: true, composed: true, detail: { id, action } }));
   }
+
+  /** Draws what is pending now, for what follows measures the screen or moves the focus. */
+  protected settle(): void {
+    if (this.isUpdatePending) {
+      this.performUpdate();
+    }
+  }
+
+  /** The lines of a list, each with the id of what it shows in `data-key`. */
+  protected lines(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-key]')];
+  }
+
+  protected line(key: string): HTMLElement | undefined {
+    return this.lines().find((line) => line.dataset['key'] === key);
+  }
+}
+
+/** The id of the line in which something happened. */
+export function keyOf(event: Event): string | undefined {
+  return (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+}
+
+/** The button that was pressed: what it does, and to what if not to its line. */
+export function pressed(event: Event): { readonly action?: string | undefined; readonly id?: string | undefined } {
+  const { action, id } = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+  return { action, id };
 }

@@ -56,8 +56,13 @@ export class Anchor {
     if (this.line.isConnected) {
       this.scroller.scrollTop += this.line.getBoundingClientRect().top - this.top;
     }
-    requestAnimationFrame(() => requestAnimationFrame(() => (this.scroller.style.overflowAnchor = '')));
+    afterDrawing(() => (this.scroller.style.overflowAnchor = ''));
   }
+}
+
+/** Calls back when the browser has laid out and painted what is there now. */
+export function afterDrawing(done: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(done));
 }
 
 function calm(): boolean {
