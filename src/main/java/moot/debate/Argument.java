@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Argument {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ArgumentId id;
 
     @Version

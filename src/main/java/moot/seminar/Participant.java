@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Participant {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ParticipantId id;
 
     @Version

@@ -51,10 +51,10 @@ public class EvidenceCard extends Article {
     private Component about(Evidence evidence) {
         var words = new StringJoiner(" · ");
         words.add(getTranslation("library.kind." + name(evidence.kind())));
-        words.add(Optional.ofNullable(evidence.at()).orElseGet(() -> getTranslation("library.evidence.added")));
+        words.add(Optional.ofNullable(evidence.at()).orElseGet(() -> getTranslation("library.card.added")));
         Optional.ofNullable(evidence.speaker())
-                .ifPresent(speaker -> words.add(getTranslation("library.evidence.speaker", speaker)));
-        words.add(getTranslation("library.evidence.as-of", day(evidence.asOf())));
+                .ifPresent(speaker -> words.add(getTranslation("library.card.speaker", speaker)));
+        words.add(getTranslation("library.card.as-of", day(evidence.asOf())));
         words.add(getTranslation("library.citation." + name(evidence.citation())));
         return muted(words.toString());
     }

@@ -25,9 +25,9 @@ class EvidencePanel extends Section {
     }
 
     private Paragraph summary(Pack pack, EvidenceFilter filter, int count) {
-        var line = new Paragraph(getTranslation("library.evidence.count." + filter.field(), count, filter.value()));
+        var line = new Paragraph(getTranslation("library.card.count." + filter.field(), count, filter.value()));
         if (!filter.all()) {
-            line.add(new Span(" "), PackLinks.part(pack, PackPart.EVIDENCE, getTranslation("library.evidence.all")));
+            line.add(new Span(" "), PackLinks.part(pack, PackPart.EVIDENCE, getTranslation("library.card.all")));
         }
         return line;
     }
