@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
+@StyleSheet("styles/marks.css")
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 public class AppShell implements AppShellConfigurator {

@@ -11,4 +11,5 @@ public record NewSeminar(
         String pack, String scenario, String title, NamePolicy names, int leastCitations, boolean sample) {
 
     public static final int MOST_REQUIRED_CITATIONS = 5;
+    public static final int LONGEST_TITLE = 200;
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 class Participant {
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ParticipantId id;
 
     @Version

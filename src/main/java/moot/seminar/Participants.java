@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Participants {
 
-    private static final int LONGEST_NAME = 60;
+    public static final int LONGEST_NAME = 60;
 
     private final SeminarRepository seminars;
     private final ParticipantRepository participants;
@@ -47,14 +47,17 @@ public class Participants {
         this.clock = clock;
     }
 
-    /// What a join page may tell to somebody who holds the code and is nobody yet.
+    /// What a join page may tell to somebody who holds the code and is nobody yet. Whoever is in a seminar that
+    /// has closed is told so too, for they may read on.
     @Transactional(readOnly = true)
     public Invitation invitation(String code) {
-        Seminar seminar = joinable(seminars.findByCode(Code.clean(code)), code);
+        Seminar seminar = known(seminars.findByCode(Code.clean(code)), code);
+        boolean here =
+                people.current().filter(person -> hasSeat(seminar.id(), person)).isPresent();
+        if (!here) {
+            checkAdmits(seminar);
+        }
         SeminarSummary summary = seminar.summary();
-        boolean here = people.current()
-                .flatMap(person -> participants.findBySeminarAndPerson(seminar.id(), person.id()))
-                .isPresent();
         return new Invitation(summary.id(), summary.title(), summary.names(), here);
     }
 
@@ -63,13 +66,13 @@ public class Participants {
     ///
     /// @return who has joined; the caller signs them in
     public SignedIn join(String code, String typedName) {
-        Seminar seminar = joinable(seminars.holdByCode(Code.clean(code)), code);
-        String name = checked(typedName);
+        Seminar seminar = known(seminars.holdByCode(Code.clean(code)), code);
         SignedIn known = people.current().orElse(null);
-        if (known != null
-                && participants.findBySeminarAndPerson(seminar.id(), known.id()).isPresent()) {
+        if (known != null && hasSeat(seminar.id(), known)) {
             return known;
         }
+        checkAdmits(seminar);
+        String name = checked(typedName);
         List<Seat> present = seats(seminar.id());
         if (present.stream().anyMatch(seat -> seat.name().equalsIgnoreCase(name))) {
             throw new Problem("seminar.problem.name-taken", name);
@@ -110,12 +113,18 @@ public class Participants {
                 .toList();
     }
 
-    private static Seminar joinable(Optional<Seminar> found, String code) {
-        Seminar seminar = found.orElseThrow(() -> new Problem("seminar.problem.unknown-code", Code.clean(code)));
+    private boolean hasSeat(SeminarId seminar, SignedIn person) {
+        return participants.findBySeminarAndPerson(seminar, person.id()).isPresent();
+    }
+
+    private static Seminar known(Optional<Seminar> found, String code) {
+        return found.orElseThrow(() -> new UnknownCode(code));
+    }
+
+    private static void checkAdmits(Seminar seminar) {
         if (!seminar.admitsNewcomers()) {
             throw new Problem("seminar.problem.not-joinable");
         }
-        return seminar;
     }
 
     private static String checked(String typed) {

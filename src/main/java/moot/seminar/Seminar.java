@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class Seminar {
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SeminarId id;
 
     @Version

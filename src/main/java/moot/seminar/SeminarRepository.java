@@ -29,8 +29,11 @@ interface SeminarRepository extends Repository<Seminar, SeminarId> {
 
     boolean existsByCode(String code);
 
+    /// Newest first, and without the packs, which are large.
     @Query("""
-            select s from Seminar s join Participant p on p.seminar = s.id
+            select new moot.seminar.SeminarSummary(s.id, s.code, s.title, s.scenario, s.state, s.names,
+                s.leastCitations, s.argued, s.sample, s.createdAt)
+            from Seminar s join Participant p on p.seminar = s.id
             where p.person = :person order by s.createdAt desc, s.id.value desc""")
-    List<Seminar> ofPerson(PersonId person);
+    List<SeminarSummary> ofPerson(PersonId person);
 }

@@ -111,9 +111,7 @@ public class SeminarService {
     /// The seminars of the person at the keyboard, newest first.
     @Transactional(readOnly = true)
     public List<SeminarSummary> mine() {
-        return seminars.ofPerson(people.require().id()).stream()
-                .map(Seminar::summary)
-                .toList();
+        return seminars.ofPerson(people.require().id());
     }
 
     /// The pack of a seminar as it was when the seminar was made, with its one scenario.
@@ -135,8 +133,8 @@ public class SeminarService {
     }
 
     private static void checkTitle(String title) {
-        if (title.isBlank() || title.strip().length() > 200) {
-            throw new Problem("seminar.problem.title");
+        if (title.isBlank() || title.strip().length() > NewSeminar.LONGEST_TITLE) {
+            throw new Problem("seminar.problem.title", NewSeminar.LONGEST_TITLE);
         }
     }
 
