@@ -45,6 +45,7 @@ enum Shape {
             case "enum" -> faults.add(spot, "choice", name(spot), brief(spot.node()), choices(error));
             case "minItems", "maxItems" ->
                 faults.add(spot, "items", name(spot), spot.node().size(), wanted(error));
+            case "uniqueItems" -> faults.add(spot, "items-twice", name(spot));
             case "maxLength" ->
                 faults.add(spot, "long", name(spot), spot.required().length(), limit);
             default -> faults.add(spot, "value", name(spot), brief(spot.node()), wanted(error));
@@ -83,7 +84,7 @@ enum Shape {
     }
 
     private static String name(Spot spot) {
-        return spot.path().isEmpty() ? spot.file() : spot.key();
+        return spot.key().isEmpty() ? spot.file() : spot.key();
     }
 
     private static String kind(JsonNode node) {

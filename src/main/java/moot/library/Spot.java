@@ -42,9 +42,10 @@ record Spot(String file, Map<String, Integer> lines, String path, JsonNode node)
         return node.isMissingNode() || node.isNull();
     }
 
+    /// The key under which this stands; an entry of a list goes by the key of the list.
     String key() {
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        return last.replace("~1", "/").replace("~0", "~");
+        var keys = path.replaceAll("(/\\d+)+$", "");
+        return keys.substring(keys.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     }
 
     int line() {

@@ -219,6 +219,18 @@ class FaultTest {
     }
 
     @Test
+    void anIdThatIsThereTwiceInAList() {
+        pack.change("evidence.yaml", "sources: [port-2024]", "sources: [port-2024, port-2024]");
+        tells("evidence.yaml:6: found the same id twice in ‘sources’; expected each id once");
+    }
+
+    @Test
+    void aMonthThatThereIsNot() {
+        pack.change("sources.json", "[2025, 3, 25]", "[2025, 13, 25]");
+        tells("sources.json:9: found ‘13’ for ‘date-parts’; expected a month from 1 to 12");
+    }
+
+    @Test
     void allFaultsOfAllFilesAtOnce() {
         pack.change("evidence.yaml", "at: S2.P1", "at: S2.P9")
                 .change("cruise-ships.scenario.yaml", "[clean-water]", "[dirty-water]")

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class FileFaultTest {
                 "pack.yaml:1: found a pack without a scenario; expected at least one file with a name that ends in .scenario.yaml");
     }
 
-    static java.util.stream.Stream<String> files() {
+    static Stream<String> files() {
         return Fixture.files();
     }
 
@@ -168,8 +170,7 @@ class FileFaultTest {
     void aBombOfAliasesDoesNotGoOff() {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
-            bomb.append("a%d: &a%d [%s]\n"
-                    .formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, "*a" + (i - 1)))));
+            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(9, "*a" + (i - 1)))));
         }
         pack.write("pack.yaml", bomb.toString());
         Assertions.assertTimeoutPreemptively(

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A small sound pack on an invented town, written afresh for each test, which then breaks one thing in it.
@@ -64,9 +66,7 @@ public final class Fixture {
     public Fixture change(String name, String from, String to) {
         var text = make(() -> Files.readString(file(name)));
         assertThat(text).contains(from);
-        return write(
-                name,
-                text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        return write(name, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 
     public Fixture append(String name, String text) {
