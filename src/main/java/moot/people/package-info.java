@@ -1,6 +1,6 @@
 /// Who somebody is: accounts, signing in, coming back, and what name is shown to whom.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
 package moot.people;
 
 import org.jspecify.annotations.NullMarked;

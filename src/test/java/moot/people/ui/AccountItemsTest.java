@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a person chooses under their name.
 @ModuleTest
-@ViewPackages(classes = {EntryView.class, Shell.class})
+@ViewPackages(packages = "moot")
 class AccountItemsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
-@ViewPackages(classes = {EntryView.class, Shell.class})
+@ViewPackages(packages = "moot")
 class EntryViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The three pages that a link leads to.
 @ModuleTest
-@ViewPackages(classes = {EntryView.class, Shell.class})
+@ViewPackages(packages = "moot")
 class LinkViewsTest extends SpringBrowserlessTest {
 
     @Autowired

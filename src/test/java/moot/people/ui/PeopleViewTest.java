@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
-@ViewPackages(classes = {EntryView.class, Shell.class})
+@ViewPackages(packages = "moot")
 class PeopleViewTest extends SpringBrowserlessTest {
 
     private final String signInName = "ada-" + UUID.randomUUID();

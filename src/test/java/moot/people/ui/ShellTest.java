@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The frame around the screens, as somebody known and somebody unknown see it.
 @ModuleTest
-@ViewPackages(classes = {EntryView.class, Shell.class})
+@ViewPackages(packages = "moot")
 class ShellTest extends SpringBrowserlessTest {
 
     @Autowired
