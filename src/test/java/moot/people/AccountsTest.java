@@ -3,9 +3,11 @@ package moot.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.UUID;
 import moot.ModuleTest;
 import moot.base.Problem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +41,7 @@ class AccountsTest {
     @Test
     void anInstructorSignsInWhateverTheCaseOfTheLetters() {
         var ada = test.newInstructor("Ada Byron", signInName);
-        assertThat(accounts.check(signInName.toUpperCase(java.util.Locale.ROOT), PASSWORD, address))
+        assertThat(accounts.check(signInName.toUpperCase(Locale.ROOT), PASSWORD, address))
                 .isEqualTo(ada);
         assertThat(ada.instructor()).isTrue();
     }
@@ -68,7 +70,7 @@ class AccountsTest {
     @Test
     void aSignInNameBelongsToOne() {
         test.newInstructor("Ada Byron", signInName);
-        var other = new NewAccount("Ada Other", signInName.toUpperCase(java.util.Locale.ROOT), PASSWORD);
+        var other = new NewAccount("Ada Other", signInName.toUpperCase(Locale.ROOT), PASSWORD);
         assertProblem(() -> accounts.make(other), "people.account.sign-in-name-taken");
     }
 
@@ -76,7 +78,7 @@ class AccountsTest {
     void whoGuessesMustWaitEvenWithTheRightPassword() {
         test.newInstructor("Ada Byron", signInName);
         for (int i = 0; i < 5; i++) {
-            assertProblem(() -> accounts.check(signInName, "guess number " + 1, address), "people.sign-in.wrong");
+            assertProblem(() -> accounts.check(signInName, "not the password", address), "people.sign-in.wrong");
         }
         assertThatThrownBy(() -> accounts.check(signInName, PASSWORD, address))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
@@ -134,7 +136,7 @@ class AccountsTest {
         assertThatThrownBy(() -> accounts.rename("Somebody")).isInstanceOf(AccessDeniedException.class);
     }
 
-    private static void assertProblem(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
+    private static void assertProblem(ThrowingCallable call, String key) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));

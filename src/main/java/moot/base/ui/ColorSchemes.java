@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// Light, dark or as the system has it: kept by a cookie, so that the first page already comes in the chosen one and
 /// does not flash.
 enum ColorSchemes {
-    SYSTEM(ColorScheme.Value.NORMAL),
-    LIGHT(ColorScheme.Value.LIGHT),
-    DARK(ColorScheme.Value.DARK);
+    SYSTEM(ColorScheme.Value.NORMAL, "base.colors.system"),
+    LIGHT(ColorScheme.Value.LIGHT, "base.colors.light"),
+    DARK(ColorScheme.Value.DARK, "base.colors.dark");
 
     private static final String COOKIE = "moot-colors";
 
     private final ColorScheme.Value value;
+    private final String textKey;
 
-    ColorSchemes(ColorScheme.Value value) {
+    ColorSchemes(ColorScheme.Value value, String textKey) {
         this.value = value;
+        this.textKey = textKey;
     }
 
     static ColorSchemes chosen(@Nullable VaadinRequest request) {
@@ -59,7 +61,7 @@ enum ColorSchemes {
     }
 
     String textKey() {
-        return "base.colors." + id();
+        return textKey;
     }
 
     private String id() {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import moot.base.ui.Titled;
 import moot.people.Accounts;
 import moot.people.People;
 
@@ -15,7 +15,7 @@ import moot.people.People;
 /// already is sent on.
 @Route("")
 @AnonymousAllowed
-class EntryView extends Div implements Titled, BeforeEnterObserver {
+class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ class EntryView extends Div implements Titled, BeforeEnterObserver {
     EntryView(People people, Accounts accounts, Entrance entrance) {
         this.people = people;
         addClassNames("moot-page", "entry-view");
-        add(new H1(getTranslation("people.entry.title")), sentence());
+        add(new H1(getTranslation("people.entry.sentence")));
         if (entrance.somethingWasAsked()) {
             add(asked());
         }
@@ -36,15 +36,10 @@ class EntryView extends Div implements Titled, BeforeEnterObserver {
         people.current().ifPresent(person -> event.forwardTo(Ways.home(person)));
     }
 
+    /// The product's name alone.
     @Override
-    public String title() {
-        return getTranslation("people.entry.title");
-    }
-
-    private Paragraph sentence() {
-        var sentence = new Paragraph(getTranslation("people.entry.sentence"));
-        sentence.addClassName("entry-view__sentence");
-        return sentence;
+    public String getPageTitle() {
+        return getTranslation("base.product");
     }
 
     private Paragraph asked() {
