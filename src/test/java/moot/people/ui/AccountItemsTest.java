@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.dialog.Dialog;
 import moot.ModuleTest;
-import moot.base.ui.Shell;
 import moot.people.People;
 import moot.people.ReturnLinks;
 import moot.people.TestPeople;

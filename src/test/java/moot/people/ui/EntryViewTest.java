@@ -12,7 +12,6 @@ import java.util.UUID;
 import moot.ModuleTest;
 import moot.base.Problem;
 import moot.base.ui.Press;
-import moot.base.ui.Shell;
 import moot.base.ui.SubmitForm;
 import moot.people.People;
 import moot.people.TestPeople;

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import moot.ModuleTest;
 import moot.base.ui.Press;
-import moot.base.ui.Shell;
 import moot.base.ui.SubmitForm;
 import moot.people.Invitations;
 import moot.people.People;

@@ -13,7 +13,6 @@ import moot.ModuleTest;
 import moot.base.ui.CopyField;
 import moot.base.ui.NotForYouPage;
 import moot.base.ui.Press;
-import moot.base.ui.Shell;
 import moot.base.ui.SubmitForm;
 import moot.people.Accounts;
 import moot.people.Invitations;

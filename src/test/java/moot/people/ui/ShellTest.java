@@ -16,7 +16,6 @@ import java.util.List;
 import moot.ModuleTest;
 import moot.base.Problem;
 import moot.base.ui.NotFoundPage;
-import moot.base.ui.Shell;
 import moot.people.People;
 import moot.people.TestPeople;
 import org.junit.jupiter.api.AfterEach;
