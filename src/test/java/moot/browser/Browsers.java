@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// One browser for the tests of a class (`@RegisterExtension static final`), and for each test as many people in front
 /// of it as it opens. After each the [Watch] over all pages is read out, and a failed test leaves its screens behind.
 public final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    /// For a busy machine; a good page takes far less.
+    private static final int PATIENCE = 20_000;
 
     private final List<BrowserContext> people = new ArrayList<>();
 
@@ -55,6 +59,7 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(options());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @Override
