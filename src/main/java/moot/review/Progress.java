@@ -10,7 +10,8 @@ import java.util.List;
 /// @param drafts        how many drafts wait for release
 public record Progress(int contributions, int reviewed, int released, int drafts) {
 
-    static Progress of(List<QueueItem> queue) {
+    /// As the queue tells it.
+    public static Progress of(List<QueueItem> queue) {
         return new Progress(
                 queue.size(),
                 (int) queue.stream().filter(i -> i.stage() != Stage.TO_REVIEW).count(),
