@@ -63,10 +63,11 @@ public record Contribution(
                 0);
     }
 
-    /// Whether it already says what this state says: an argument changes only by a revision or by withdrawal.
+    /// Whether it already says what this state says, or something newer: an argument only gains revisions and is
+    /// withdrawn once, so news that comes late turns nothing back.
     boolean says(ArgumentState state) {
-        return withdrawn == state.withdrawn()
-                && revisions.size() == state.revisions().size();
+        return (withdrawn || !state.withdrawn())
+                && revisions.size() >= state.revisions().size();
     }
 
     Contribution gaining(Contribution added) {

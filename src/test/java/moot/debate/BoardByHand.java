@@ -1,0 +1,131 @@
+package moot.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a board ought to say, worked out from the stored arguments in the plainest way.
+final class BoardByHand {
+
+    private final Map<ArgumentId, ArgumentState> states = new HashMap<>();
+    private final Map<ArgumentId, List<ArgumentState>> replies = new HashMap<>();
+    private final Map<String, List<ArgumentState>> roots = new HashMap<>();
+
+    BoardByHand(List<ArgumentState> stored) {
+        stored.stream().sorted(Comparator.comparing(ArgumentState::posted)).forEach(state -> {
+            states.put(state.id(), state);
+            siblings(state).add(state);
+        });
+    }
+
+    private List<ArgumentState> siblings(ArgumentState state) {
+        return state.parent() == null
+                ? roots.computeIfAbsent(state.position(), position -> new ArrayList<>())
+                : replies.computeIfAbsent(state.parent(), parent -> new ArrayList<>());
+    }
+
+    void agreesWith(Board board) {
+        counts(board);
+        states.values().forEach(state -> agrees(state, board));
+        RandomDebate.POSITIONS.forEach(position -> reads(position, board));
+        assertThat(leaning(board)).isEqualTo(leaning());
+    }
+
+    private void counts(Board board) {
+        assertThat(board.size()).isEqualTo(states.size());
+        assertThat(RandomDebate.POSITIONS.stream().mapToInt(board::count).sum()).isEqualTo(states.size());
+        assertThat(board.version())
+                .isEqualTo(states.values().stream()
+                        .mapToLong(ArgumentState::changed)
+                        .max()
+                        .orElse(0));
+    }
+
+    private void agrees(ArgumentState state, Board board) {
+        Contribution shown = board.get(state.id());
+        List<ArgumentState> thread = thread(state);
+        assertThat(shown.stance()).isEqualTo(stance(state));
+        assertThat(shown.replies()).isEqualTo(ids(direct(state)));
+        assertThat(shown.beneath()).isEqualTo(thread.size() - 1);
+        assertThat(shown.changed())
+                .isEqualTo(
+                        thread.stream().mapToLong(ArgumentState::changed).max().orElseThrow());
+        assertThat(shown.revisions()).isEqualTo(state.revisions());
+        assertThat(shown.withdrawn()).isEqualTo(state.withdrawn());
+        assertThat(board.above(state.id())).hasSize(state.depth());
+    }
+
+    private void reads(String position, Board board) {
+        List<ArgumentId> order = ids(roots.getOrDefault(position, List.of()).stream()
+                .flatMap(root -> thread(root).stream())
+                .toList());
+        assertThat(board.outline(List.of(position)).map(Contribution::id).toList())
+                .isEqualTo(order);
+        @Nullable ArgumentId previous = null;
+        for (ArgumentId id : order) {
+            assertThat(board.before(id).orElse(null)).isEqualTo(previous);
+            previous = id;
+        }
+    }
+
+    private List<ArgumentState> thread(ArgumentState top) {
+        List<ArgumentState> thread = new ArrayList<>(List.of(top));
+        direct(top).forEach(reply -> thread.addAll(thread(reply)));
+        return thread;
+    }
+
+    private List<ArgumentState> direct(ArgumentState state) {
+        return replies.getOrDefault(state.id(), List.of());
+    }
+
+    /// For, unless there is a question on the way up, or an odd number of attacks.
+    private Stance stance(ArgumentState state) {
+        int attacks = 0;
+        for (ArgumentState at = state; at.parent() != null; at = parentOf(at)) {
+            if (at.relation() == Relation.ASKS) {
+                return Stance.OPEN;
+            }
+            attacks += at.relation() == Relation.SUPPORTS ? 0 : 1;
+        }
+        return attacks % 2 == 0 ? Stance.FOR : Stance.AGAINST;
+    }
+
+    private ArgumentState parentOf(ArgumentState state) {
+        ArgumentState parent = state.parent() == null ? null : states.get(state.parent());
+        if (parent == null) {
+            throw new AssertionError("No parent of " + state.id());
+        }
+        return parent;
+    }
+
+    private Map<String, Set<ArgumentId>> leaning() {
+        Map<String, Set<ArgumentId>> leaning = new HashMap<>();
+        states.values().stream()
+                .filter(state -> !state.withdrawn())
+                .forEach(state -> state.current()
+                        .wording()
+                        .citations()
+                        .forEach(citation -> leaning.computeIfAbsent(citation.evidence(), evidence -> new HashSet<>())
+                                .add(state.id())));
+        return leaning;
+    }
+
+    private static Map<String, Set<ArgumentId>> leaning(Board board) {
+        return board.evidenceInUse().stream().collect(Collectors.toMap(evidence -> evidence, evidence -> {
+            assertThat(board.leaningOn(evidence)).doesNotHaveDuplicates();
+            return Set.copyOf(board.leaningOn(evidence));
+        }));
+    }
+
+    private static List<ArgumentId> ids(List<ArgumentState> states) {
+        return states.stream().map(ArgumentState::id).toList();
+    }
+}

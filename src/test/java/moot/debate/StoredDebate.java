@@ -1,0 +1,92 @@
+package moot.debate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import moot.seminar.ParticipantId;
+import moot.seminar.SeminarId;
+import org.jspecify.annotations.Nullable;
+
+/// A debate as a database would store it: each verb counts one change and answers with the argument's new state.
+/// Keys are counted up, so that the same history gives the same debate.
+final class StoredDebate {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final SeminarId SEMINAR = new SeminarId(new UUID(0, 1));
+    private static final ParticipantId AUTHOR = new ParticipantId(new UUID(0, 2));
+
+    private final Map<ArgumentId, Argument> arguments = new LinkedHashMap<>();
+    private long changes;
+
+    ArgumentState argue(String position, String... evidence) {
+        return saying(Argument.forPosition(nextId(), AUTHOR, SEMINAR, position), evidence);
+    }
+
+    ArgumentState reply(ArgumentId parent, Relation relation, String... evidence) {
+        Argument above = get(parent);
+        @Nullable
+        String disputed = relation == Relation.DISPUTES
+                ? above.state().current().wording().citations().getFirst().evidence()
+                : null;
+        return saying(Argument.inReply(nextId(), AUTHOR, above, relation, disputed, above.latest()), evidence);
+    }
+
+    ArgumentState revise(ArgumentId id, String... evidence) {
+        return saying(get(id), evidence);
+    }
+
+    ArgumentState withdraw(ArgumentId id) {
+        get(id).withdraw(NOW);
+        return changed(get(id));
+    }
+
+    List<ArgumentState> states() {
+        return changedSince(0);
+    }
+
+    List<ArgumentState> changedSince(long version) {
+        return arguments.values().stream()
+                .map(Argument::state)
+                .filter(state -> state.changed() > version)
+                .sorted(Comparator.comparing(ArgumentState::id))
+                .toList();
+    }
+
+    ArgumentState state(ArgumentId id) {
+        return get(id).state();
+    }
+
+    long changes() {
+        return changes;
+    }
+
+    private Argument get(ArgumentId id) {
+        Argument found = arguments.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No argument " + id);
+        }
+        return found;
+    }
+
+    private ArgumentId nextId() {
+        return new ArgumentId(new UUID(1, arguments.size() + 1));
+    }
+
+    private ArgumentState saying(Argument argument, String... evidence) {
+        List<Citation> citations = new ArrayList<>(
+                Arrays.stream(evidence).distinct().map(Citation::supporting).toList());
+        argument.say(new Wording("Claim " + (changes + 1), "Warrant", null, "", citations), NOW);
+        arguments.put(argument.id(), argument);
+        return changed(argument);
+    }
+
+    private ArgumentState changed(Argument argument) {
+        argument.changedAt(++changes);
+        return argument.state();
+    }
+}
