@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class BoardPropertyTest {
 
     private static final int DEBATES = 2_000;
-    private static final int LONG_DEBATES = 4;
-    private static final int STEPS_OF_A_LONG_DEBATE = 200;
+    private static final int LONG_DEBATES = 3;
+    private static final int STEPS_OF_A_LONG_DEBATE = 150;
 
     @Test
     void aBoardAdvancedChangeByChangeEqualsOneBuiltAfreshAndWhatFollowsByHand() {
@@ -83,7 +83,7 @@ class BoardPropertyTest {
     }
 
     private static int steps(long seed) {
-        return 4 + (int) (seed % 26);
+        return 4 + (int) (seed % 18);
     }
 
     private static void forMany(Consumer<Long> property) {
