@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -147,6 +148,11 @@ public final class Board {
     /// The arguments for a position itself, oldest first.
     public List<ArgumentId> roots(String position) {
         return roots.getOrDefault(position, TreePVector.empty());
+    }
+
+    public boolean hasArgued(ParticipantId participant) {
+        return contributions.values().stream()
+                .anyMatch(contribution -> contribution.author().equals(participant));
     }
 
     /// How many arguments there are for a position and beneath them.

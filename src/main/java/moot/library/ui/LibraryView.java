@@ -2,6 +2,7 @@ package moot.library.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +15,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import moot.base.ui.Titled;
 import moot.library.Fault;
 import moot.library.FaultyPack;
 import moot.library.Library;
@@ -24,9 +25,10 @@ import moot.library.Pack;
 
 /// The packs at hand, and what keeps the others from being used. Whoever writes a pack mends a file, reads the folders
 /// again, and sees what is left.
+@StyleSheet("styles/library.css")
 @Route("library")
 @RolesAllowed("INSTRUCTOR")
-class LibraryView extends Main implements HasDynamicTitle {
+class LibraryView extends Main implements Titled {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,12 +39,12 @@ class LibraryView extends Main implements HasDynamicTitle {
     LibraryView(Library library) {
         this.library = library;
         addClassNames("moot-page", "library-view");
-        add(new H1(getPageTitle()), shelves, reload);
+        add(new H1(title()), shelves, reload);
         show();
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("library.list.title");
     }
 

@@ -1,13 +1,13 @@
 package moot.library.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -15,15 +15,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import moot.base.ui.Titled;
 import moot.library.Library;
 import moot.library.Pack;
 import moot.library.References;
 
 /// One pack, part by part. The address says which part and which evidence, so that every place can be linked to; only
 /// the part in view exists.
+@StyleSheet("styles/library.css")
 @Route("library/:pack/:part?")
 @RolesAllowed("INSTRUCTOR")
-class PackView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PackView extends Main implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,7 +52,7 @@ class PackView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return title;
     }
 

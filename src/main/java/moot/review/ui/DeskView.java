@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -18,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.function.Function;
+import moot.base.ui.Titled;
 import moot.debate.ArgumentId;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route("seminar/:seminar/desk")
 @PermitAll
 @StyleSheet("styles/review.css")
-class DeskView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class DeskView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
 
     private static final String ARGUMENT = "argument";
 
@@ -65,7 +65,7 @@ class DeskView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return desk == null ? "" : getTranslation("review.desk.title", desk.title());
     }
 

@@ -8,27 +8,33 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import moot.base.ui.Titled;
+import moot.review.ReviewService;
+import moot.review.ui.FeedbackList;
 import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
 import moot.seminar.SeminarSummary;
 
-/// One's own page: the seminars one takes part in, and what has come back from the instructors.
+/// One's own page: the seminars one takes part in, and the feedback that was released to oneself in each.
 @Route("me")
 @PermitAll
 @StyleSheet("styles/room.css")
-class MeView extends Div implements HasDynamicTitle {
+class MeView extends Div implements Titled {
 
-    private final SeminarScreen room;
+    private final transient SeminarService seminars;
+    private final transient ReviewService reviews;
+    private final transient SeminarScreen room;
 
-    MeView(SeminarService seminars, RoomScreens screens) {
-        this.room = screens.roomScreen();
+    MeView(SeminarService seminars, ReviewService reviews, SeminarScreen roomScreen) {
+        this.seminars = seminars;
+        this.reviews = reviews;
+        this.room = roomScreen;
         addClassNames("me", "moot-page");
-        add(new H1(getTranslation("room.me")));
+        add(new H1(title()));
         List<SeminarSummary> mine = seminars.mine();
         if (mine.isEmpty()) {
             add(new Paragraph(getTranslation("room.me.none")));
@@ -38,16 +44,16 @@ class MeView extends Div implements HasDynamicTitle {
 
     private Article seminar(SeminarSummary seminar) {
         H2 title = new H2(new Anchor(room.path(seminar.id()), seminar.title()));
-        Span state =
-                new Span(getTranslation("room.state." + seminar.state().name().toLowerCase(Locale.ROOT)));
-        state.addClassName("room__badge");
-        Article article = new Article(title, state);
+        String word = seminar.state().name().toLowerCase(Locale.ROOT);
+        Span state = new Span(getTranslation("room.state." + word));
+        state.addClassNames("room__badge", "room__badge--" + word);
+        Article article = new Article(title, state, new FeedbackList(seminar.id(), reviews, seminars));
         article.addClassNames("me__seminar", "moot-card");
         return article;
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("room.me");
     }
 }

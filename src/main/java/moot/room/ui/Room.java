@@ -49,7 +49,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.parts = parts;
         this.go = go;
         this.board = page.board();
-        this.question = new QuestionPane(page, parts.screens());
+        this.question = new QuestionPane(page, parts.screens(page.viewer()));
         this.outline = new Outline(new OutlineRows(page.pack(), page.viewer(), page.admission()));
         this.evidence = new EvidencePane(page, parts.packs(), on -> go.accept(RoomPlace.leaningOn(on)));
         this.argue = new Button(getTranslation("room.argue"), click -> compose(Place.newArgument()));
@@ -57,7 +57,12 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         getContent().addClassName("room");
         getContent().add(evidence, middle(), side, tabs);
         evidence.show(board);
-        turnTo(Tab.DEBATE);
+        turnTo(hasArgued() ? Tab.DEBATE : Tab.QUESTION);
+    }
+
+    /// Whoever comes for the first time reads the question first.
+    private boolean hasArgued() {
+        return board.hasArgued(page.viewer().id());
     }
 
     SeminarId seminar() {

@@ -1,6 +1,5 @@
 package moot.room.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import moot.debate.DebateService;
 import moot.debate.Drafts;
@@ -9,6 +8,7 @@ import moot.library.References;
 import moot.library.ui.PackPages;
 import moot.seminar.Act;
 import moot.seminar.Admission;
+import moot.seminar.Screens;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarScreen;
@@ -25,7 +25,7 @@ class RoomParts {
     private final Drafts drafts;
     private final PackPages packs;
     private final References references;
-    private final List<SeminarScreen> screens;
+    private final Screens screens;
 
     RoomParts(
             Admission admission,
@@ -34,17 +34,14 @@ class RoomParts {
             Drafts drafts,
             PackPages packs,
             References references,
-            List<SeminarScreen> screens) {
+            Screens screens) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
         this.drafts = drafts;
         this.packs = packs;
         this.references = references;
-        this.screens = screens.stream()
-                .filter(screen -> screen.order() > RoomScreens.ROOM)
-                .sorted(Comparator.comparing(SeminarScreen::order))
-                .toList();
+        this.screens = screens;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -61,12 +58,10 @@ class RoomParts {
         return references;
     }
 
-    /// The other screens of a seminar.
-    List<SeminarScreen> screens() {
-        return screens;
-    }
-
-    SeminarService seminars() {
-        return seminars;
+    /// The other screens of the seminar that this seat may open.
+    List<SeminarScreen> screens(Seat seat) {
+        return screens.offered(seat).stream()
+                .filter(screen -> screen.order() > RoomScreens.ROOM)
+                .toList();
     }
 }

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicReference;
+import moot.base.ui.Titled;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.seminar.SeminarId;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/debate.css")
-class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
 
     private enum News {
         NONE,
@@ -64,7 +64,7 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return room == null ? "" : room.title();
     }
 

@@ -20,7 +20,9 @@ final class SidePane extends Composite<Aside> {
         content.addClassName("room__open");
         getContent().addClassName("room__side");
         getContent().getElement().setAttribute("aria-label", getTranslation("room.side"));
-        getContent().add(close, content);
+        Div head = new Div(close);
+        head.addClassName("room__side-head");
+        getContent().add(head, content);
     }
 
     /// Shows something that can be closed.
