@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import moot.seminar.ParticipantId;
 import moot.seminar.SeminarId;
+import org.jspecify.annotations.Nullable;
 
 /// A debate as a database would store it: each verb counts one change and answers with the argument's new state.
 /// Keys are counted up, so that the same history gives the same debate.
@@ -28,11 +29,14 @@ final class StoredDebate {
 
     ArgumentState reply(ArgumentId parent, Relation relation, String... evidence) {
         Argument above = get(parent);
+        @Nullable
         String disputed = relation == Relation.DISPUTES
                 ? above.state().current().wording().citations().getFirst().evidence()
                 : null;
-        var reply = new PostArgument.Reply(parent, above.latest(), relation, disputed);
-        return saying(Argument.inReply(nextId(), AUTHOR, above, reply), evidence);
+        return saying(
+                Argument.inReply(
+                        nextId(), AUTHOR, above, new PostArgument.Reply(parent, above.latest(), relation, disputed)),
+                evidence);
     }
 
     ArgumentState revise(ArgumentId id, String... evidence) {
