@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// translated in one place.
 class ScreenTextTest {
 
-    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}’']*[.,;!?]? \\p{L}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}(?:['’]?\\p{L})*[.,;!?]? \\p{L}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>?");
 
