@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.tools.ToolProvider;
 
 /// A string in the program's own sources, as the compiler reads it; so neither comments nor annotations count.
@@ -51,7 +52,7 @@ record JavaLiteral(Path file, String place, String text, boolean begun, String g
     }
 
     boolean isOnScreen() {
-        return file.getParent().endsWith("ui");
+        return Objects.requireNonNull(file.getParent()).endsWith("ui");
     }
 
     private static final class Finder extends TreePathScanner<Void, Void> {

@@ -52,7 +52,10 @@ class TextsTest {
 
     @Test
     void noKeyIsWrittenTwice() {
-        assertThat(KEYS.stream().filter(key -> Collections.frequency(KEYS, key) > 1).distinct()).isEmpty();
+        assertThat(KEYS.stream()
+                        .filter(key -> Collections.frequency(KEYS, key) > 1)
+                        .distinct())
+                .isEmpty();
     }
 
     @Test

@@ -67,8 +67,7 @@ final class QuestionPane extends Composite<Section> {
         Nav ways = new Nav();
         ways.addClassName("room__ways");
         ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
-        screens.forEach(
-                screen -> ways.add(new Anchor(screen.path(page.seminar()), getTranslation(screen.textKey()))));
+        screens.forEach(screen -> ways.add(new Anchor(screen.path(page.seminar()), getTranslation(screen.textKey()))));
         return ways;
     }
 
