@@ -19,6 +19,6 @@ class LeastCitationsField extends Select<Integer> {
         setItemLabelGenerator(least -> getTranslation("seminar.citations.choice", least));
         setEmptySelectionAllowed(false);
         setValue(USUAL);
-        addClassName("citations-field");
+        addClassName("least-citations");
     }
 }

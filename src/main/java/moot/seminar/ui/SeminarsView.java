@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,13 +15,23 @@ import moot.base.ui.Titled;
 @Route("seminars")
 @RolesAllowed("INSTRUCTOR")
 @StyleSheet("styles/seminar.css")
-public class SeminarsView extends Div implements Titled {
+public class SeminarsView extends Div implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;
 
+    private final SeminarList list;
+    private final Paragraph empty = new Paragraph(getTranslation("seminar.list.empty"));
+
     SeminarsView(SeminarList list) {
+        this.list = list;
+        empty.addClassName("moot-empty");
         addClassNames("moot-page", "seminars-view");
-        add(header(), list.show() ? list : empty());
+        add(header(), empty, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        empty.setVisible(!list.show());
     }
 
     @Override
@@ -33,11 +45,5 @@ public class SeminarsView extends Div implements Titled {
         Div header = new Div(new H1(title()), create);
         header.addClassName("seminars-view__header");
         return header;
-    }
-
-    private Paragraph empty() {
-        Paragraph empty = new Paragraph(getTranslation("seminar.list.empty"));
-        empty.addClassName("moot-empty");
-        return empty;
     }
 }
