@@ -28,7 +28,7 @@ final class QueuePane extends Composite<Nav> {
             ${item.heading
               ? html`<h3 class="queue__student">${item.heading}</h3>`
               : html`<button type="button" class="queue__entry" aria-current="${item.current}" @click="${open}">
-                  <span class="moot-letter moot-letter--${item.letter.toLowerCase()}">${item.letter}</span>
+                  <span class="moot-letter moot-letter--${(item.letter ?? '').toLowerCase()}">${item.letter}</span>
                   <span class="queue__claim">${item.claim}</span>
                   <span class="queue__about">${item.about}</span>
                   <span class="stage stage--${item.stage}">${item.word}</span>
