@@ -3,24 +3,34 @@ package moot.seminar;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.people.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The one door: who takes part in a seminar and what they may do in it now. Every verb of every feature and
-/// every page asks here. It keeps what it knows of a running seminar in memory until that changes.
+/// every page asks here. It keeps what it knows of a running seminar in memory until that changes. Nobody waits here
+/// for somebody else to read it: a verb that waits holds a connection, which the reader may be waiting for.
 @Service
 public class Admission {
 
+    private static final int MOST_KNOWN = 10_000;
+
     private final People people;
-    private final LoadingCache<SeminarId, Attendance> attendance;
+    private final AttendanceReader reader;
+    private final LoadingCache<SeminarId, Known> known;
 
     Admission(People people, AttendanceReader reader, Live live) {
         this.people = people;
-        this.attendance =
-                Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(30)).build(reader::read);
+        this.reader = reader;
+        this.known = Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofMinutes(30))
+                .maximumSize(MOST_KNOWN)
+                .build(seminar -> new Known());
         live.listenFirst(this::forget);
     }
 
@@ -58,12 +68,38 @@ public class Admission {
     }
 
     private Attendance attendance(SeminarId seminar) {
-        return attendance.get(seminar);
+        return known.get(seminar).latest(seminar);
     }
 
     private void forget(Notice notice) {
         if (notice.kind() == Notice.Kind.SEMINAR || notice.kind() == Notice.Kind.PARTICIPANT) {
-            attendance.invalidate(new SeminarId(notice.topic()));
+            Known changed = known.getIfPresent(new SeminarId(notice.topic()));
+            if (changed != null) {
+                changed.changes.incrementAndGet();
+            }
         }
     }
+
+    /// What was read of one seminar, and how many changes had been heard of before it was read. What is read within a
+    /// transaction is not kept: it may hold what is never committed.
+    private final class Known {
+
+        private final AtomicLong changes = new AtomicLong();
+        private volatile @Nullable Read read;
+
+        Attendance latest(SeminarId seminar) {
+            long heard = changes.get();
+            Read present = read;
+            if (present != null && present.heard == heard) {
+                return present.attendance;
+            }
+            Attendance fresh = reader.read(seminar);
+            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                read = new Read(heard, fresh);
+            }
+            return fresh;
+        }
+    }
+
+    private record Read(long heard, Attendance attendance) {}
 }
