@@ -22,9 +22,11 @@ interface SeminarRepository extends Repository<Seminar, SeminarId> {
     @Query("select s from Seminar s where s.code = :code")
     Optional<Seminar> holdByCode(String code);
 
+    /// Counts as a version, so that nobody who changes the seminar at the same time writes the old mark back.
+    ///
     /// @return how many rows it changed: 1 for whoever argues first
     @Modifying
-    @Query("update Seminar s set s.argued = true where s.id = :id and s.argued = false")
+    @Query("update versioned Seminar s set s.argued = true where s.id = :id and s.argued = false")
     int markArgued(SeminarId id);
 
     boolean existsByCode(String code);
