@@ -3,11 +3,12 @@ package moot.debate;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.seminar.SeminarId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The boards of the debates that somebody looks at: built from the database at the first look, advanced as
 /// notices come, dropped when nobody has looked for a while.
@@ -41,25 +42,37 @@ class Boards {
     }
 
     /// One debate's board and the newest version that it has heard of.
+    ///
+    /// Who holds a connection waits for nobody here, since the page that is being waited for may need one: hearing
+    /// takes no lock, and within a transaction one reads for oneself. What is read there is not kept either, for it
+    /// may hold what is never committed.
     private final class Holder {
 
-        private volatile @Nullable Board board;
-        private volatile long heard;
+        private final AtomicLong heard = new AtomicLong();
+        private volatile Board board = Board.EMPTY;
+        private volatile boolean built;
 
         Board latest(SeminarId seminar) {
             Board present = board;
-            return present != null && present.version() >= heard ? present : advance(seminar);
+            if (built && present.version() >= heard.get()) {
+                return present;
+            }
+            return TransactionSynchronizationManager.isActualTransactionActive() ? advanced(seminar) : advance(seminar);
         }
 
         private synchronized Board advance(SeminarId seminar) {
-            Board before = board == null ? Board.EMPTY : board;
-            Board after = before.with(reader.changedSince(seminar, before.version()));
-            board = after;
-            return after;
+            board = advanced(seminar);
+            built = true;
+            return board;
         }
 
-        synchronized void hear(long version) {
-            heard = Math.max(heard, version);
+        private Board advanced(SeminarId seminar) {
+            Board before = board;
+            return before.with(reader.changedSince(seminar, before.version()));
+        }
+
+        void hear(long version) {
+            heard.accumulateAndGet(version, Math::max);
         }
     }
 }
