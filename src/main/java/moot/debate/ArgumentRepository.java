@@ -12,6 +12,9 @@ interface ArgumentRepository extends Repository<Argument, ArgumentId> {
 
     Optional<Argument> findById(ArgumentId id);
 
+    @Query("select a.seminar from Argument a where a.id = :id")
+    Optional<SeminarId> seminarOf(ArgumentId id);
+
     /// What has changed in a debate since the change of this number, with its revisions.
     @Query("""
             select distinct a from Argument a left join fetch a.revisions

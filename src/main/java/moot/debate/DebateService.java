@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import moot.base.Problem;
 import moot.debate.Rejected.Fault;
 import moot.debate.Rejected.Field;
@@ -82,27 +83,24 @@ public class DebateService {
     /// Gives an argument its next revision; the earlier ones stay readable.
     @Transactional
     public void revise(ArgumentId id, Wording wording) {
-        Argument argument = own(id);
         Wording clean = wording.stripped();
-        WordingRules.Form form = argument.asks()
-                ? WordingRules.Form.QUESTION
-                : argument.isReply() ? WordingRules.Form.REPLY : WordingRules.Form.ARGUMENT;
-        reject(rules(argument.seminar()).faults(clean, form));
-        if (clean.equals(argument.wordingOf(argument.latest()))) {
-            return;
-        }
-        argument.say(clean, Instant.now(clock));
-        argument.changedAt(debates.hold(argument.seminar()).nextChange());
-        announce(argument);
+        changeOwn(id, argument -> {
+            reject(rules(argument.seminar()).faults(clean, form(argument)));
+            boolean says = !clean.equals(argument.wordingOf(argument.latest()));
+            if (says) {
+                argument.say(clean, Instant.now(clock));
+            }
+            return says;
+        });
     }
 
     /// Takes an argument back. It stays in its place, marked, with its replies.
     @Transactional
     public void withdraw(ArgumentId id) {
-        Argument argument = own(id);
-        argument.withdraw(Instant.now(clock));
-        argument.changedAt(debates.hold(argument.seminar()).nextChange());
-        announce(argument);
+        changeOwn(id, argument -> {
+            argument.withdraw(Instant.now(clock));
+            return true;
+        });
     }
 
     /// The debate as it stands, for whoever takes part.
@@ -140,18 +138,37 @@ public class DebateService {
         return Argument.inReply(wish.id(), author.id(), parent, reply);
     }
 
-    /// The argument, locked for change, if the person at the keyboard wrote it and may argue now.
-    private Argument own(ArgumentId id) {
-        Argument argument =
-                arguments.findById(id).orElseThrow(() -> new AccessDeniedException("No such argument, or not yours"));
-        return sameAuthor(argument, admission.admit(argument.seminar(), Act.ARGUE));
+    /// Changes an argument if the person at the keyboard wrote it and may argue now. The debate is held before the
+    /// argument is read, so that two changes at once follow each other.
+    ///
+    /// @param verb answers whether it changed anything
+    private void changeOwn(ArgumentId id, Predicate<Argument> verb) {
+        SeminarId seminar = arguments.seminarOf(id).orElseThrow(DebateService::notYours);
+        Seat author = admission.admit(seminar, Act.ARGUE);
+        Debate debate = debates.hold(seminar);
+        Argument argument = sameAuthor(arguments.findById(id).orElseThrow(DebateService::notYours), author);
+        if (verb.test(argument)) {
+            argument.changedAt(debate.nextChange());
+            announce(argument);
+        }
+    }
+
+    private static WordingRules.Form form(Argument argument) {
+        if (argument.asks()) {
+            return WordingRules.Form.QUESTION;
+        }
+        return argument.isReply() ? WordingRules.Form.REPLY : WordingRules.Form.ARGUMENT;
     }
 
     private static Argument sameAuthor(Argument argument, Seat author) {
         if (!argument.isBy(author.id())) {
-            throw new AccessDeniedException("No such argument, or not yours");
+            throw notYours();
         }
         return argument;
+    }
+
+    private static AccessDeniedException notYours() {
+        return new AccessDeniedException("No such argument, or not yours");
     }
 
     private WordingRules rules(SeminarId seminar) {
