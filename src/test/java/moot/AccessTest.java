@@ -1,0 +1,210 @@
+package moot;
+
+import static moot.seminar.TestSeminars.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import moot.debate.ArgumentId;
+import moot.debate.Citation;
+import moot.debate.DebateService;
+import moot.debate.DraftText;
+import moot.debate.Drafts;
+import moot.debate.Place;
+import moot.debate.PostArgument;
+import moot.debate.Sureness;
+import moot.debate.Wording;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.people.TestPeople;
+import moot.seminar.Participants;
+import moot.seminar.Role;
+import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
+import moot.seminar.TestSeminars;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/// Every verb of a seminar and its debate, tried by everybody. A new verb fails here until the table says who may.
+@ModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTest {
+
+    /// `join` and `invitation` are for whoever holds the code. `argued` is told by the debate, which has asked by
+    /// then, and answers nothing. An argument is its author’s, here the student’s, and not the instructor’s.
+    private static final List<Row> TABLE = """
+            verb                            nobody student-elsewhere instructor-elsewhere observer student instructor
+            SeminarService.create           no     no                yes                  no       no      yes
+            SeminarService.open             no     no                no                   no       no      yes
+            SeminarService.close            no     no                no                   no       no      yes
+            SeminarService.archive          no     no                no                   no       no      yes
+            SeminarService.restore          no     no                no                   no       no      yes
+            SeminarService.showNamesTo      no     no                no                   no       no      yes
+            SeminarService.rename           no     no                no                   no       no      yes
+            SeminarService.requireCitations no     no                no                   no       no      yes
+            SeminarService.argued           yes    yes               yes                  yes      yes     yes
+            SeminarService.mine             no     yes               yes                  yes      yes     yes
+            SeminarService.pack             no     no                no                   yes      yes     yes
+            Participants.invitation         yes    yes               yes                  yes      yes     yes
+            Participants.join               yes    yes               yes                  yes      yes     yes
+            Participants.changeRole         no     no                no                   no       no      yes
+            DebateService.board             no     no                no                   yes      yes     yes
+            DebateService.post              no     no                no                   no       yes     yes
+            DebateService.revise            no     no                no                   no       yes     no
+            DebateService.withdraw          no     no                no                   no       yes     no
+            Drafts.keep                     no     no                no                   yes      yes     yes
+            Drafts.find                     no     no                no                   yes      yes     yes
+            Drafts.mine                     no     no                no                   yes      yes     yes
+            Drafts.discard                  no     no                no                   yes      yes     yes
+            """.lines().skip(1).map(Row::of).toList();
+
+    private static final Wording WORDING = new Wording(
+            "A claim", "A warrant.", Sureness.PROBABLY, "", List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+
+    private record Row(String verb, List<String> allowed) {
+
+        static Row of(String line) {
+            List<String> cells = List.of(line.split(" +"));
+            return new Row(cells.getFirst(), cells.subList(1, cells.size()));
+        }
+
+        @Override
+        public String toString() {
+            return verb;
+        }
+    }
+
+    @Autowired
+    SeminarService seminars;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    DebateService debates;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    TestSeminars test;
+
+    @Autowired
+    TestPeople people;
+
+    private SignedIn instructor;
+    private SignedIn student;
+    private SignedIn observer;
+    private List<@Nullable SignedIn> everybody;
+
+    private SeminarId seminar;
+    private String code;
+    private ArgumentId argument;
+
+    @BeforeAll
+    void gather() {
+        instructor = test.newInstructor();
+        student = people.newStudent("Ada");
+        observer = people.newStudent("Olga");
+        SignedIn colleague = test.newInstructor();
+        SignedIn stranger = test.join(test.open(colleague, NamePolicy.EVERYONE), "Bob");
+        everybody = Arrays.asList(null, stranger, colleague, observer, student, instructor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void eachVerbIsAllowedToTheseAndDeniedToAllOthers(Row row) {
+        makeSeminarFor(row.verb());
+        assertThat(everybody.stream().map(person -> outcome(row.verb(), person)).toList())
+                .as("nobody, student elsewhere, instructor elsewhere, observer, student, instructor")
+                .isEqualTo(row.allowed());
+    }
+
+    @Test
+    void theTableKnowsEveryVerb() {
+        assertThat(Stream.of(SeminarService.class, Participants.class, DebateService.class, Drafts.class)
+                        .flatMap(AccessTest::verbs))
+                .containsExactlyInAnyOrderElementsOf(
+                        TABLE.stream().map(Row::verb).toList());
+    }
+
+    private static List<Row> rows() {
+        return TABLE;
+    }
+
+    private static Stream<String> verbs(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(Method::getName)
+                .map(name -> service.getSimpleName() + "." + name);
+    }
+
+    /// Whoever succeeds leaves a new seminar to the next.
+    private String outcome(String verb, @Nullable SignedIn person) {
+        try {
+            as(person, () -> attempt(verb));
+        } catch (AccessDeniedException denied) {
+            return "no";
+        }
+        makeSeminarFor(verb);
+        return "yes";
+    }
+
+    private void makeSeminarFor(String verb) {
+        seminar = test.open(instructor, NamePolicy.EVERYONE);
+        code = test.code(seminar);
+        as(student, () -> participants.join(code, "Ada"));
+        as(observer, () -> participants.join(code, "Olga"));
+        argument = as(student, () -> debates.post(wish()));
+        as(instructor, () -> {
+            participants.changeRole(seminar, test.seat(seminar, observer).id(), Role.OBSERVER);
+            if (verb.equals("SeminarService.open")) {
+                seminars.close(seminar);
+            } else if (verb.equals("SeminarService.restore")) {
+                seminars.archive(seminar);
+            }
+        });
+    }
+
+    private PostArgument wish() {
+        return PostArgument.forPosition(seminar, TestSeminars.POSITION, WORDING);
+    }
+
+    private void attempt(String verb) {
+        switch (verb) {
+            case "SeminarService.create" -> seminars.create(TestSeminars.wish(NamePolicy.EVERYONE));
+            case "SeminarService.open" -> seminars.open(seminar);
+            case "SeminarService.close" -> seminars.close(seminar);
+            case "SeminarService.archive" -> seminars.archive(seminar);
+            case "SeminarService.restore" -> seminars.restore(seminar);
+            case "SeminarService.showNamesTo" -> seminars.showNamesTo(seminar, NamePolicy.INSTRUCTORS);
+            case "SeminarService.rename" -> seminars.rename(seminar, "Mine");
+            case "SeminarService.requireCitations" -> seminars.requireCitations(seminar, 1);
+            case "SeminarService.argued" -> seminars.argued(seminar);
+            case "SeminarService.mine" -> seminars.mine();
+            case "SeminarService.pack" -> seminars.pack(seminar);
+            case "Participants.invitation" -> participants.invitation(code);
+            case "Participants.join" -> participants.join(code, "Newcomer");
+            case "Participants.changeRole" ->
+                participants.changeRole(seminar, test.seat(seminar, student).id(), Role.ASSISTANT);
+            case "DebateService.board" -> debates.board(seminar);
+            case "DebateService.post" -> debates.post(wish());
+            case "DebateService.revise" -> debates.revise(argument, WORDING);
+            case "DebateService.withdraw" -> debates.withdraw(argument);
+            case "Drafts.keep" -> drafts.keep(seminar, Place.newArgument(), DraftText.empty());
+            case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
+            case "Drafts.mine" -> drafts.mine(seminar);
+            case "Drafts.discard" -> drafts.discard(seminar, Place.newArgument());
+            default -> throw new IllegalArgumentException("Nobody tries " + verb);
+        }
+    }
+}
