@@ -45,6 +45,15 @@ class FirstStartIT {
     }
 
     @Test
+    void theTerminalLeadsToTheFirstAccount() {
+        var page = BROWSERS.open(Device.DESKTOP);
+        page.navigate(moot.firstLink());
+        assertThat(page.locator("input[type=password]").first()).isVisible();
+        Axe.check(page);
+        Browsers.keep(page, "first-account");
+    }
+
+    @Test
     void theEntryPageFetchesLittleScript() {
         var page = BROWSERS.open(Device.PHONE);
         var transfer = new Transfer(page);

@@ -3,6 +3,7 @@ package moot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,7 +29,7 @@ class WatchIT {
         page.evaluate("console.error('burnt toast')");
         page.waitForCondition(() -> !watch.complaints().isEmpty());
         assertThat(watch.complaints()).singleElement().asString().contains("burnt toast");
-        watch.excuse(java.util.regex.Pattern.compile("toast"));
+        watch.excuse(Pattern.compile("toast"));
         assertThat(watch.complaints()).isEmpty();
     }
 
