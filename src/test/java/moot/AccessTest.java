@@ -37,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 /// Every verb of a seminar and its debate, tried by everybody. A new verb fails here until the table says who may.
 @ModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class AccessTest {
 
     /// `join` and `invitation` are for whoever holds the code. `argued` is told by the debate, which has asked by

@@ -10,8 +10,13 @@ final class DeskKeys {
     static final String NEXT = "j";
     static final String PREVIOUS = "k";
 
-    private static final String TYPING =
-            "textarea, select, input:not([type=radio]):not([type=checkbox]), [role=listbox], vaadin-select";
+    private static final String TYPING = String.join(
+            ",",
+            "textarea",
+            "select",
+            "input:not([type=radio]):not([type=checkbox])",
+            "[role=listbox]",
+            "vaadin-select");
     private static final String FILTER = "!event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat"
             + " && ['j', 'k', '[', ']', 'c', 'Backspace', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']"
             + ".includes(event.key)"

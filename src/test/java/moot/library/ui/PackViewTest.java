@@ -58,6 +58,7 @@ class PackViewTest extends LibraryScreenTest {
 
         assertThat($(RouterLink.class)
                         .withAttribute("aria-current", "page")
+                        .withClassName("moot-tab")
                         .single()
                         .getText())
                 .isEqualTo("Sources");
