@@ -100,10 +100,9 @@ public final class Composer extends Composite<Div> {
         Shortcuts.addShortcutListener(getContent(), this::post, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(getContent())
                 .resetFocusOnActiveElement();
-        Button close = new Button(getTranslation("debate.composer.close"), click -> closed.run());
         Button discard = new Button(getTranslation("debate.composer.discard"), click -> discard());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
-        Div actions = new Div(post, close, discard);
+        Div actions = new Div(post, discard);
         actions.addClassName("composer__actions");
         return actions;
     }

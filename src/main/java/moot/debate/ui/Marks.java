@@ -5,11 +5,11 @@ import java.util.Locale;
 import moot.debate.Relation;
 
 /// The small signs that stand for a position or a relation, always with a word or a letter.
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
-    static Span letter(String letter) {
+    public static Span letter(String letter) {
         Span span = new Span(letter);
         span.addClassNames("moot-letter", "moot-letter--" + letter.toLowerCase(Locale.ROOT));
         return span;

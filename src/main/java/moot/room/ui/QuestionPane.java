@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import moot.base.ui.Markup;
 import moot.debate.ui.DebatePage;
+import moot.debate.ui.Marks;
 import moot.library.Scenario;
 import moot.library.Term;
 import moot.people.NamePolicy;
@@ -38,7 +40,7 @@ final class QuestionPane extends Composite<Section> {
         state.addClassName("room__state");
         getContent().addClassName("room__about");
         getContent().getElement().setAttribute("aria-label", getTranslation("room.question"));
-        getContent().add(state, question, background(scenario), prompts(scenario), glossary());
+        getContent().add(state, question, positions(scenario), background(scenario), prompts(scenario), glossary());
         showState();
     }
 
@@ -82,6 +84,17 @@ final class QuestionPane extends Composite<Section> {
         names.addClassName("room__names");
         names.setVisible(!page.viewer().role().teaches());
         return names;
+    }
+
+    /// For the phone, where the debate with its heads is on another tab.
+    private UnorderedList positions(Scenario scenario) {
+        UnorderedList positions = new UnorderedList();
+        positions.addClassName("room__positions");
+        positions.getElement().setAttribute("aria-label", getTranslation("room.positions"));
+        scenario.positions()
+                .forEach(position -> positions.add(new ListItem(
+                        Marks.letter(position.letter()), new Span(position.label()), new Paragraph(position.statement()))));
+        return positions;
     }
 
     private Details background(Scenario scenario) {

@@ -95,7 +95,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
-            side.open(new LeaningPanel(page, board, parts.references(), wanted.leaning(), this::open));
+            side.open(new LeaningPanel(page, board, parts.references(), wanted.leaning(), this::open), false);
         } else {
             side.rest(new RestPanel(page, this::compose));
         }
@@ -121,7 +121,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     private void openComposer(Place where) {
         composer = new Composer(page, where, start(where), this::posted, this::close, this::findEvidence);
-        side.open(composer);
+        side.open(composer, true);
         composer.focus();
     }
 
@@ -138,7 +138,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private void openArgument(ArgumentId id) {
-        side.open(new ArgumentPanel(page, board, board.get(id), this));
+        side.open(new ArgumentPanel(page, board, board.get(id), this), false);
     }
 
     private void posted(ArgumentId id) {

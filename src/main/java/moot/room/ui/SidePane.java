@@ -14,7 +14,7 @@ final class SidePane extends Composite<Aside> {
     private final Button close;
 
     SidePane(Runnable closed) {
-        close = new Button(getTranslation("room.close"), click -> closed.run());
+        close = new Button("", click -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("room__close");
         content.addClassName("room__open");
@@ -26,7 +26,10 @@ final class SidePane extends Composite<Aside> {
     }
 
     /// Shows something that can be closed.
-    void open(Component what) {
+    ///
+    /// @param draft whether closing it leaves a draft
+    void open(Component what, boolean draft) {
+        close.setText(getTranslation(draft ? "room.close.draft" : "room.close"));
         content.removeAll();
         content.add(what);
         close.setVisible(true);
