@@ -35,7 +35,7 @@ final class CitedCard extends Composite<Div> {
 
     private Paragraph note(Note note) {
         Paragraph text = new Paragraph(getTranslation("review.note." + Signs.key(note.type()), note.text()));
-        text.addClassName("cited__note");
+        text.addClassName("cited__" + Signs.key(note.type()));
         return text;
     }
 }

@@ -43,7 +43,7 @@ final class Desk extends Composite<Div> {
     void open(@Nullable ArgumentId wanted) {
         queue.refresh();
         Contribution contribution = (wanted == null ? Optional.<Contribution>empty() : page.find(wanted))
-                .or(() -> queue.firstWaiting().flatMap(page::find))
+                .or(() -> queue.list().firstWaiting().flatMap(page::find))
                 .orElse(null);
         if (contribution == null) {
             sheet = null;
@@ -53,7 +53,7 @@ final class Desk extends Composite<Div> {
         }
         Sheet opened = Sheet.of(page, contribution);
         sheet = opened;
-        queue.select(contribution.id());
+        queue.list().select(contribution.id());
         work.show(opened);
         form.setVisible(true);
         form.show(opened);
@@ -64,8 +64,8 @@ final class Desk extends Composite<Div> {
             return;
         }
         switch (key) {
-            case DeskKeys.NEXT, "]" -> queue.next().ifPresent(go);
-            case DeskKeys.PREVIOUS, "[" -> queue.previous().ifPresent(go);
+            case DeskKeys.NEXT, "]" -> queue.list().next().ifPresent(go);
+            case DeskKeys.PREVIOUS, "[" -> queue.list().previous().ifPresent(go);
             case "c" -> form.focusComment();
             case "Backspace" -> form.clearLevel();
             default -> form.setLevel(Integer.parseInt(key));

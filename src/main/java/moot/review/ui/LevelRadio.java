@@ -1,8 +1,6 @@
 package moot.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 
 /// One level of one criterion to choose: the browser's own radio button, which a hundred cells can afford and every
@@ -18,7 +16,7 @@ class LevelRadio extends Component {
         getElement().setAttribute("type", "radio");
         getElement().setAttribute("name", group);
         getElement().setAttribute("aria-label", label);
-        addListener(Chosen.class, event -> chosen.run());
+        getElement().addEventListener("change", event -> chosen.run());
     }
 
     int level() {
@@ -33,13 +31,5 @@ class LevelRadio extends Component {
 
     boolean isChecked() {
         return getElement().getProperty("checked", false);
-    }
-
-    @DomEvent("change")
-    static class Chosen extends ComponentEvent<LevelRadio> {
-
-        public Chosen(LevelRadio source, boolean fromClient) {
-            super(source, fromClient);
-        }
     }
 }

@@ -1,45 +1,73 @@
 package moot.review.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import moot.debate.Board;
+import moot.debate.Contribution;
 import moot.review.QueueItem;
 import moot.review.Stage;
 
-/// The rows of the queue in either order.
-final class QueueRows {
+/// Writes the queue as rows, in either order.
+record QueueRows(DeskPage page, Order order) {
 
     enum Order {
         BY_STUDENT,
         IN_ORDER
     }
 
-    private QueueRows() {}
-
-    static List<QueueRow> of(DeskPage page, List<QueueItem> items, Order order) {
-        Board board = page.board();
-        List<QueueRow.Entry> entries = items.stream()
-                .map(item -> new QueueRow.Entry(item, board.get(item.argument()), page.nameOf(item.author())))
-                .toList();
-        return order == Order.IN_ORDER ? List.copyOf(entries) : byStudent(entries);
+    List<QueueRow> of(List<QueueItem> items) {
+        return order == Order.IN_ORDER ? items.stream().map(this::row).toList() : byStudent(items);
     }
 
     /// By name; two students of one name stay apart.
-    private static List<QueueRow> byStudent(List<QueueRow.Entry> entries) {
-        Map<String, List<QueueRow.Entry>> students = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.name() + ' ' + entry.item().author(), TreeMap::new, Collectors.toList()));
+    private List<QueueRow> byStudent(List<QueueItem> items) {
         List<QueueRow> rows = new ArrayList<>();
-        students.values().forEach(own -> {
-            long waiting = own.stream()
-                    .filter(entry -> entry.item().stage() == Stage.TO_REVIEW)
-                    .count();
-            rows.add(new QueueRow.Heading(own.getFirst().name(), waiting));
-            rows.addAll(own);
-        });
+        items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> page.nameOf(item.author()) + ' ' + item.author(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(own -> {
+                    rows.add(QueueRow.of(heading(own)));
+                    own.forEach(item -> rows.add(row(item)));
+                });
         return rows;
+    }
+
+    private String heading(List<QueueItem> own) {
+        long waiting =
+                own.stream().filter(item -> item.stage() == Stage.TO_REVIEW).count();
+        return say("review.queue.student", page.nameOf(own.getFirst().author()), waiting);
+    }
+
+    private QueueRow row(QueueItem item) {
+        Contribution contribution = page.board().get(item.argument());
+        return new QueueRow(
+                item.argument(),
+                "",
+                page.positionOf(contribution).letter(),
+                contribution.wording().claim(),
+                about(contribution),
+                item.stage(),
+                stage(item));
+    }
+
+    private String about(Contribution contribution) {
+        String relation = contribution.relation() == null
+                ? say("review.relation.argues")
+                : say("review.relation." + Signs.key(contribution.relation()));
+        return order == Order.BY_STUDENT
+                ? relation
+                : say("review.queue.about", page.nameOf(contribution.author()), relation);
+    }
+
+    private static String stage(QueueItem item) {
+        String word = say("review.stage." + Signs.key(item.stage()));
+        return item.revisedSince() ? say("review.stage.revised", word) : word;
+    }
+
+    private static String say(String key, Object... params) {
+        return I18NProvider.translate(key, params);
     }
 }

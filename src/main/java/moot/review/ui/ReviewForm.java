@@ -43,11 +43,12 @@ final class ReviewForm extends Composite<Section> {
         this.release = new Button("", click -> release.run());
         this.release.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("review");
+        note.addClassName("review__note");
         getContent().add(new H2(getTranslation("review.form")), note);
         if (rubric != null) {
             getContent().add(rubric);
         }
-        getContent().add(comment(), parts, status(), this.release, keys());
+        getContent().add(comment(), parts, actions(), keys());
     }
 
     private TextArea comment() {
@@ -59,10 +60,13 @@ final class ReviewForm extends Composite<Section> {
         return comment;
     }
 
-    private Paragraph status() {
+    /// Always in reach, however long the review is.
+    private Div actions() {
         status.addClassName("review__status");
         status.getElement().setAttribute("role", "status");
-        return status;
+        Div actions = new Div(status, release);
+        actions.addClassName("review__actions");
+        return actions;
     }
 
     private Details keys() {

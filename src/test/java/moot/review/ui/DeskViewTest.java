@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,12 +14,19 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import moot.ModuleTest;
+import moot.base.ui.NotFoundPage;
+import moot.base.ui.RefusedPage;
 import moot.debate.ArgumentId;
 import moot.library.Library;
 import moot.people.SignedIn;
@@ -33,6 +39,7 @@ import moot.review.ReviewService;
 import moot.review.ReviewState;
 import moot.review.ReviewText;
 import moot.review.Reviewed;
+import moot.seminar.Role;
 import moot.seminar.SeminarService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +47,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ModuleTest
-@ViewPackages(classes = DeskView.class)
+@ViewPackages(classes = {DeskView.class, RefusedPage.class, NotFoundPage.class})
 class DeskViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
@@ -119,7 +127,7 @@ class DeskViewTest extends SpringBrowserlessTest {
                 .filter(each -> each.getElement().getAttribute("aria-label").startsWith("Evidence: 1"))
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(radio, new LevelRadio.Chosen(radio, true));
+        choose(radio);
         assertThat(draft(first).levels()).isEqualTo(Map.of("evidence", 1));
         assertThat(radio.isChecked()).isTrue();
     }
@@ -242,6 +250,38 @@ class DeskViewTest extends SpringBrowserlessTest {
                 .doesNotContainPattern("\\d");
     }
 
+    @Test
+    void whoDoesNotTeachHereIsTurnedAway() {
+        for (SignedIn person : List.of(student, room.joinAs("Otto Observer", Role.OBSERVER), room.stranger())) {
+            TestPeople.signInAs(person);
+            UI.getCurrent().navigate(DeskView.class, new RouteParameters("seminar", room.seminar.toString()));
+            assertThat(getCurrentView()).isInstanceOf(RefusedPage.class);
+        }
+    }
+
+    @Test
+    void anAddressWithoutASeminarIsNotFound() {
+        UI.getCurrent().navigate(DeskView.class, new RouteParameters("seminar", "nonsense"));
+        assertThat(getCurrentView()).isInstanceOf(NotFoundPage.class);
+    }
+
+    @Test
+    void theQueueFollowsTheDebateOrTheStudents() {
+        SignedIn other = room.join("Alma Other");
+        room.reply(other, first, "Alma answers");
+        TestPeople.signInAs(room.instructor);
+        openDesk();
+        assertThat(queue())
+                .containsExactly(
+                        "Alma Other (1 to review)",
+                        "Alma answers",
+                        "Sam Student (2 to review)",
+                        "Notice comes first",
+                        "Notice comes second");
+        test(select("Order")).selectItem("As the debate runs");
+        assertThat(queue()).containsExactly("Notice comes first", "Alma answers", "Notice comes second");
+    }
+
     private DeskView openDesk() {
         return navigate(DeskView.class, Map.of("seminar", room.seminar.toString()));
     }
@@ -271,9 +311,21 @@ class DeskViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Part> parts() {
+    private List<String> queue() {
+        VirtualList<QueueRow> list = one(VirtualList.class);
+        return list.getDataProvider()
+                .fetch(new Query<>())
+                .map(row -> row.heading().isEmpty() ? row.claim() : row.heading())
+                .toList();
+    }
+
+    private Select<?> parts() {
+        return select("Comment on a part");
+    }
+
+    private Select<?> select(String label) {
         return $(Select.class).all().stream()
-                .filter(select -> select.getLabel().equals("Comment on a part"))
+                .filter(select -> select.getLabel().equals(label))
                 .findFirst()
                 .orElseThrow();
     }
@@ -311,6 +363,13 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /// As the browser tells it.
+    private static void choose(LevelRadio radio) {
+        Element input = radio.getElement();
+        DomEvent change = new DomEvent(input, "change", JsonNodeFactory.instance.objectNode());
+        input.getNode().getFeature(ElementListenerMap.class).fireEvent(change);
     }
 
     private ReviewText draft(ArgumentId argument) {
