@@ -93,7 +93,9 @@ final class QuestionPane extends Composite<Section> {
         positions.getElement().setAttribute("aria-label", getTranslation("room.positions"));
         scenario.positions()
                 .forEach(position -> positions.add(new ListItem(
-                        Marks.letter(position.letter()), new Span(position.label()), new Paragraph(position.statement()))));
+                        Marks.letter(position.letter()),
+                        new Span(position.label()),
+                        new Paragraph(position.statement()))));
         return positions;
     }
 
