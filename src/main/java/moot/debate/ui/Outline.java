@@ -69,7 +69,7 @@ public class Outline extends Component {
         Contribution before = null;
         for (ArgumentId id : window) {
             Contribution here = later.get(id);
-            if (here.changed() > known) {
+            if (here.changed() > known || answersWhatWasRevised(later, here)) {
                 Contribution above = before == null || !before.position().equals(here.position()) ? null : before;
                 put.addObject()
                         .put("after", above == null ? null : above.id().toString())
@@ -85,6 +85,16 @@ public class Outline extends Component {
         changes.set("positions", rows.heads(later));
         changes.put("more", more());
         getElement().callJsFunction("change", changes);
+    }
+
+    /// A reply says which revision it answered once there is a later one.
+    private boolean answersWhatWasRevised(Board later, Contribution reply) {
+        Contribution parent = later.parentOf(reply);
+        return parent != null
+                && board.find(parent.id())
+                        .filter(before ->
+                                before.current().number() < parent.current().number())
+                        .isPresent();
     }
 
     /// Selects an argument and brings it into view, fetching the rows up to it if need be.

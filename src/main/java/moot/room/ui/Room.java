@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
@@ -95,6 +95,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
+            turnTo(Tab.DEBATE);
             side.open(new LeaningPanel(page, board, parts.references(), wanted.leaning(), this::open), false);
         } else {
             side.rest(new RestPanel(page, this::compose));
@@ -153,8 +154,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     void catchUp(boolean changed) {
         Board later = page.board();
         int more = later.size() - board.size();
-        boolean openChanged =
-                place.argument() != null && !sameText(board.find(place.argument()), later.find(place.argument()));
+        boolean openChanged = place.argument() != null
+                && later.find(place.argument()).isPresent()
+                && (changed || !shown(board, place.argument()).equals(shown(later, place.argument())));
         board = later;
         evidence.show(later);
         if (tab != Tab.DEBATE) {
@@ -172,9 +174,15 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
     }
 
-    private static boolean sameText(Optional<Contribution> before, Optional<Contribution> after) {
-        return before.map(Contribution::revisions).equals(after.map(Contribution::revisions))
-                && before.map(Contribution::withdrawn).equals(after.map(Contribution::withdrawn));
+    /// What the panel of an argument shows of the debate, to be compared.
+    private static List<Object> shown(Board board, ArgumentId open) {
+        return board.find(open)
+                .map(argument -> {
+                    Contribution parent = board.parentOf(argument);
+                    int answerable = parent == null ? 0 : parent.current().number();
+                    return List.<Object>of(argument.revisions(), argument.withdrawn(), answerable);
+                })
+                .orElse(List.of());
     }
 
     private void chosen(Choice choice) {
