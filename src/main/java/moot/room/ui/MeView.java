@@ -47,9 +47,16 @@ class MeView extends Div implements Titled {
         String word = seminar.state().name().toLowerCase(Locale.ROOT);
         Span state = new Span(getTranslation("room.state." + word));
         state.addClassNames("room__badge", "room__badge--" + word);
-        Article article = new Article(title, state, new FeedbackList(seminar.id(), reviews, seminars));
+        Article article = new Article(title, state, feedback(seminar));
         article.addClassNames("me__seminar", "moot-card");
         return article;
+    }
+
+    /// Named by its seminar, since there may be several on the page.
+    private FeedbackList feedback(SeminarSummary seminar) {
+        FeedbackList feedback = new FeedbackList(seminar.id(), reviews, seminars);
+        feedback.getElement().setAttribute("aria-label", getTranslation("room.me.feedback", seminar.title()));
+        return feedback;
     }
 
     @Override
