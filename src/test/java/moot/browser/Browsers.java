@@ -3,6 +3,7 @@ package moot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -35,13 +36,24 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
 
     /// A page of somebody new, who shares no cookie with the others.
     public Page open(Device device) {
+        return come(device.options()).newPage();
+    }
+
+    /// A page of somebody new, all that it receives being noted.
+    Page open(Device device, Received received) {
+        var person = come(received.into(device.options()));
+        received.by(person);
+        return person.newPage();
+    }
+
+    private BrowserContext come(NewContextOptions options) {
         if (browser == null) {
             throw new IllegalStateException("Register the browsers as a static field");
         }
-        var person = browser.newContext(device.options());
+        var person = browser.newContext(options);
         people.add(person);
         watch.over(person);
-        return person.newPage();
+        return person;
     }
 
     /// Lets a complaint pass that a test brings about on purpose, such as a lost connection.

@@ -19,6 +19,9 @@ public final class RunningMoot implements AutoCloseable {
     private static final Pattern FIRST_LINK =
             Pattern.compile("Open (http://\\S+) to make the first instructor account");
 
+    private static final Pattern DEMO_PASSWORD = Pattern.compile("sign in as demo with the password (\\S+)");
+    private static final Pattern DEMO_STUDENT = Pattern.compile("Student \\(.*\\): open (http://\\S+)");
+
     private final Path folder;
     private final String[] settings;
     private final int port;
@@ -44,7 +47,17 @@ public final class RunningMoot implements AutoCloseable {
 
     /// The link that the terminal shows on the very first start.
     public String firstLink() {
-        return await().until(() -> printed(FIRST_LINK), Optional::isPresent).orElseThrow();
+        return awaitPrinted(FIRST_LINK);
+    }
+
+    /// Of the instructor of a demo, whose sign-in name is `demo`.
+    public String demoPassword() {
+        return awaitPrinted(DEMO_PASSWORD);
+    }
+
+    /// The return link of a student of a demo.
+    public String demoStudentLink() {
+        return awaitPrinted(DEMO_STUDENT);
     }
 
     public void stop() throws InterruptedException {
@@ -82,6 +95,10 @@ public final class RunningMoot implements AutoCloseable {
         await().atMost(Duration.ofMinutes(3))
                 .failFast(this::complain)
                 .until(() -> printed(ready).isPresent());
+    }
+
+    private String awaitPrinted(Pattern wanted) {
+        return await().until(() -> printed(wanted), Optional::isPresent).orElseThrow();
     }
 
     private void complain() throws IOException {

@@ -1,0 +1,13 @@
+package moot.browser;
+
+/// A seminar that students can come into: the address of its room, and the code on the wall.
+record OpenSeminar(String address, String code) {
+
+    String desk() {
+        return address + "/desk";
+    }
+
+    String setup() {
+        return address + "/setup";
+    }
+}
