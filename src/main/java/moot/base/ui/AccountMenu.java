@@ -2,7 +2,6 @@ package moot.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
@@ -51,7 +50,7 @@ class AccountMenu extends MenuBar {
     }
 
     private void build(Optional<String> name) {
-        var root = name.map(this::addItem).orElseGet(() -> addItem(VaadinIcon.ADJUST.create()));
+        var root = name.map(this::addItem).orElseGet(() -> addItem(new Glyph("◐")));
         root.setAriaLabel(getTranslation(name.isPresent() ? "base.account.menu" : "base.colors.menu", name.orElse("")));
         if (name.isPresent()) {
             offered().filter(item -> item.order() < 0).forEach(item -> add(root, item));

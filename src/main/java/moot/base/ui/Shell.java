@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,7 +35,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     private final transient OpenViews views;
     private final AccountMenu account;
     private final Nav nav = new Nav();
-    private final Button menu = new Button(VaadinIcon.MENU.create());
+    private final Button menu = new Button(new Glyph("☰"));
     private final Main main = new Main();
     private List<ShellLink> shown = List.of();
 

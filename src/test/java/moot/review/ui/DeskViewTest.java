@@ -50,7 +50,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @ModuleTest
-@ViewPackages(classes = {DeskView.class, RefusedPage.class, NotFoundPage.class})
+@ViewPackages(packages = "moot")
 class DeskViewTest extends SpringBrowserlessTest {
 
     @MockitoBean
