@@ -44,13 +44,15 @@ class FirstStartIT {
         Browsers.keep(page, "entry-" + device.name().toLowerCase());
     }
 
-    @Test
-    void theTerminalLeadsToTheFirstAccount() {
-        var page = BROWSERS.open(Device.DESKTOP);
+    @ParameterizedTest
+    @EnumSource
+    void theFirstLinkIsAccessibleOnEveryDevice(Device device) {
+        var page = BROWSERS.open(device);
         page.navigate(moot.firstLink());
-        assertThat(page.locator("input[type=password]").first()).isVisible();
+        assertThat(page.getByLabel("Sign-in name")).isVisible();
         Axe.check(page);
-        Browsers.keep(page, "first-account");
+        assertThat(Layout.faults(page)).isEmpty();
+        Browsers.keep(page, "start-" + device.name().toLowerCase());
     }
 
     @Test

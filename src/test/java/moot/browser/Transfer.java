@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a page fetches from now on, in bytes as they travel.
 final class Transfer {
@@ -14,10 +15,14 @@ final class Transfer {
         page.onRequestFinished(requests::add);
     }
 
+    /// Each address once: browsers keep scripts, but not while their requests are watched.
     int bytesOf(String kind) {
         return requests.stream()
                 .filter(request -> request.resourceType().equals(kind))
-                .mapToInt(request -> request.sizes().responseBodySize)
+                .collect(Collectors.toMap(Request::url, request -> request.sizes().responseBodySize, Math::max))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
                 .sum();
     }
 }
