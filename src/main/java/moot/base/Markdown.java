@@ -6,8 +6,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /// Turns what people and packs write into HTML that does nothing but show text. HTML in it is shown as it was typed;
-/// the
-/// sanitiser behind the renderer is a second wall, should the first have a hole.
+/// the sanitiser behind the renderer is a second wall, should the first have a hole.
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();

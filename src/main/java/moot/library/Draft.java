@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The files of a pack as far as they could be read. What is absent has been told as a fault, the rubric excepted,
-/// which
-/// a pack may do without.
+/// which a pack may do without.
 record Draft(
         String folder,
         Optional<Spot> pack,

@@ -17,8 +17,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The citation style, behind one door. The processor asks for American English whatever language it is given, and
-/// would
-/// then write 'March 25, 2025', so it is always handed the British locale. It is not safe for two threads at once.
+/// would then write 'March 25, 2025', so it is always handed the British locale. It is not safe for two threads at
+/// once.
 final class Harvard {
 
     private static final Pattern ITALIC = Pattern.compile("<span style=\"font-style: italic\">(.*?)</span>");

@@ -7,8 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// How sources are referred to, in Harvard style with British dates. A reference is made once and kept, and the first
-/// ones
-/// are made when the program has started, since the style takes a second to load.
+/// ones are made when the program has started, since the style takes a second to load.
 @Component
 public class References {
 

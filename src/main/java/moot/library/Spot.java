@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /// A place in a YAML or JSON file: the data there, and by its path the line on which it stands. What is absent is a
-/// spot
-/// too, on the line of what it is missing from.
+/// spot too, on the line of what it is missing from.
 record Spot(String file, Map<String, Integer> lines, String path, JsonNode node) {
 
     Spot at(String key) {

@@ -10,8 +10,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /// The page that somebody wanted before they were asked who they are. Spring keeps it when it was opened by its
-/// address,
-/// Vaadin when it was reached by a step inside the program.
+/// address, Vaadin when it was reached by a step inside the program.
 @Component
 public class FirstAsked {
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Makes seminars for tests and lets them act as those who are in it. Each seminar is new, so that tests do not
-/// meet.
+/// Makes seminars for tests and lets them act as those who are in it. Each seminar is new, so that tests do not meet.
 @Component
 public class TestSeminars {
 

@@ -22,8 +22,7 @@ import java.util.List;
 import moot.base.ShellLink;
 
 /// The frame around every screen: a slim header and nothing at the sides, since the debate wants the width. A view
-/// whose
-/// root is a `main` of its own is taken as it is; any other is put into one.
+/// whose root is a `main` of its own is taken as it is; any other is put into one.
 @Layout
 @AnonymousAllowed
 public class Shell extends Div implements RouterLayout, BeforeEnterObserver {

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import moot.library.Evidence;
 
-/// What the check of a piece of evidence found, as a shape and always as a word, so that neither colour nor sharp eyes
-/// are
-/// needed to see what a claim rests on.
+/// What the check of a piece of evidence found, as a shape and always as a word, so that neither colour nor sharp
+/// eyes are needed to see what a claim rests on.
 public class EvidenceBadge extends Span {
 
     private static final long serialVersionUID = 1L;

@@ -20,9 +20,8 @@ import moot.library.Note;
 import moot.library.Pack;
 import moot.library.References;
 
-/// A piece of evidence with all that is known of it: the reading's version first and unchanged, beside it what corrects
-/// or
-/// qualifies it, beneath both what they rest on.
+/// A piece of evidence with all that is known of it: the reading's version first and unchanged, beside it what
+/// corrects or qualifies it, beneath both what they rest on.
 public class EvidenceCard extends Article {
 
     private static final long serialVersionUID = 1L;

@@ -6,8 +6,7 @@ import moot.library.Evidence;
 import moot.library.Pack;
 
 /// Which evidence of a pack is shown: all, what was taken from one paragraph, what rests on one source, or one piece.
-/// It
-/// is read from the address, so that each of these can be linked to and gone back to.
+/// It is read from the address, so that each of these can be linked to and gone back to.
 record EvidenceFilter(String field, String value) {
 
     static EvidenceFilter of(QueryParameters query) {
