@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Keeps a copy of what is typed within it in the browser, for the moments in which the server cannot be reached.
 @Tag("moot-keep")
 @JsModule("./moot-keep/moot-keep.ts")
-class Keep extends Component implements HasComponents {
+public class Keep extends Component implements HasComponents {
 
     /// Marks a field, so that its copy finds back to it.
     static final String FIELD = "data-keep";
@@ -47,7 +47,7 @@ class Keep extends Component implements HasComponents {
 
     /// What was typed while the server could not hear it: the text of each field by its mark.
     @DomEvent("moot-restore")
-    static class Restored extends ComponentEvent<Keep> {
+    public static class Restored extends ComponentEvent<Keep> {
 
         private final ObjectNode fields;
 

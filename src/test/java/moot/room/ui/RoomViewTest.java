@@ -1,0 +1,187 @@
+package moot.room.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import moot.ModuleTest;
+import moot.debate.ArgumentId;
+import moot.debate.Citation;
+import moot.debate.DebateService;
+import moot.debate.DraftText;
+import moot.debate.Drafts;
+import moot.debate.Place;
+import moot.debate.PostArgument;
+import moot.debate.Sureness;
+import moot.debate.Wording;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.people.TestPeople;
+import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
+import moot.seminar.TestSeminars;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The room without a browser: what is open at which address, and what a composer keeps, refuses and posts.
+@ModuleTest
+@ViewPackages(packages = "moot")
+@SuppressWarnings("NullAway.Init")
+class RoomViewTest extends SpringBrowserlessTest {
+
+    private static final Wording WORDING = new Wording(
+            "A truce comes first.",
+            "Talks go better without fire.",
+            Sureness.PROBABLY,
+            "",
+            List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+
+    @Autowired
+    private TestSeminars test;
+
+    @Autowired
+    private SeminarService seminars;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private Drafts drafts;
+
+    private SignedIn instructor;
+    private SignedIn student;
+    private SeminarId seminar;
+
+    @BeforeEach
+    void openSeminar() {
+        instructor = test.newInstructor();
+        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+        student = test.join(seminar, "Sam Student");
+        TestPeople.signInAs(student);
+    }
+
+    @AfterEach
+    void leave() {
+        TestPeople.signOut();
+    }
+
+    @Test
+    void aStudentReadsTheQuestionAndWhoSeesTheirName() {
+        go("");
+        assertThat($(H1.class).single().getText())
+                .isEqualTo(seminars.pack(seminar).scenarios().getFirst().question());
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Classmates see you as " + test.seat(seminar, student).pseudonym()
+                        + ". Only your instructors see that you are Sam Student.");
+    }
+
+    @Test
+    void anArgumentIsOpenAtItsAddress() {
+        ArgumentId argument = argue();
+        go("?argument=" + argument);
+        assertThat(headings()).contains("A truce comes first.");
+        assertThat(buttons()).contains("Edit", "Withdraw");
+    }
+
+    @Test
+    void anAddressThatSaysNothingKnownOpensTheRoomAlone() {
+        go("?argument=nothing&compose=nowhere&leaning=that");
+        assertThat(headings()).contains("Read on, or argue");
+    }
+
+    @Test
+    void everyFaultIsToldBesideItsField() {
+        go("?compose=new");
+        press("Post argument");
+        assertThat($(TextArea.class).all()).allMatch(TextArea::isInvalid);
+        assertThat($(RadioButtonGroup.class).all())
+                .filteredOn(group -> group.getLabel() != null)
+                .allMatch(RadioButtonGroup::isInvalid);
+        assertThat(debates.board(seminar).size()).isZero();
+    }
+
+    @Test
+    void whatIsTypedIsADraftAtOnceAndStaysWhenTheComposerIsClosed() {
+        go("?compose=new&position=" + TestSeminars.POSITION);
+        test($(TextArea.class).first()).setValue("Half a thought");
+        press("Close, keep the draft");
+        assertThat(drafts.find(seminar, Place.newArgument()).orElseThrow().text().wording().claim())
+                .isEqualTo("Half a thought");
+        assertThat(buttons()).contains("Half a thought");
+    }
+
+    @Test
+    void aDraftIsPostedOnceItIsWhole() {
+        drafts.keep(
+                seminar,
+                Place.newArgument(),
+                new DraftText(ArgumentId.next(), TestSeminars.POSITION, null, null, 0, WORDING));
+        go("?compose=new");
+        press("Post argument");
+        assertThat(debates.board(seminar).roots(TestSeminars.POSITION)).hasSize(1);
+        assertThat(drafts.find(seminar, Place.newArgument())).isEmpty();
+        assertThat(headings()).contains("A truce comes first.");
+    }
+
+    @Test
+    void withdrawingAsksFirst() {
+        ArgumentId argument = argue();
+        go("?argument=" + argument);
+        press("Withdraw");
+        assertThat(debates.board(seminar).get(argument).withdrawn()).isFalse();
+        press("Withdraw argument");
+        assertThat(debates.board(seminar).get(argument).withdrawn()).isTrue();
+    }
+
+    @Test
+    void theArgumentsThatLeanOnEvidenceAreListed() {
+        argue();
+        go("?leaning=evidence:" + TestSeminars.EVIDENCE);
+        assertThat(headings()).contains("1 argument leans on this");
+        assertThat(buttons()).contains("A truce comes first.");
+    }
+
+    @Test
+    void aClosedSeminarIsReadOnly() {
+        argue();
+        TestSeminars.as(instructor, () -> seminars.close(seminar));
+        go("?compose=new");
+        assertThat(headings()).contains("Read on, or argue");
+        assertThat(buttons()).doesNotContain("Post argument");
+    }
+
+    private ArgumentId argue() {
+        return debates.post(PostArgument.forPosition(seminar, TestSeminars.POSITION, WORDING));
+    }
+
+    private void go(String query) {
+        UI.getCurrent().navigate("seminar/" + seminar + query);
+    }
+
+    private void press(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private List<String> headings() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private List<String> buttons() {
+        return $(Button.class).all().stream().map(Button::getText).toList();
+    }
+}
