@@ -30,22 +30,29 @@ class InvitationPanel extends Section {
     void show(SeminarSummary seminar) {
         if (!shown.equals(seminar.code())) {
             shown = seminar.code();
+            String link = address.of("join/" + shown);
             removeAll();
-            add(words(address.of("join/" + shown)), picture(address.of("join/" + shown)));
+            add(new H2(getTranslation("seminar.invitation.title")), code(), words(link), picture(link));
         }
     }
 
-    private Div words(String link) {
+    private Paragraph code() {
         Paragraph code = new Paragraph(shown);
         code.addClassName("invitation__code");
-        Paragraph how = new Paragraph(getTranslation("seminar.invitation.how", address.of("")));
+        return code;
+    }
+
+    private Div words(String link) {
         Div words = new Div(
-                new H2(getTranslation("seminar.invitation.title")),
-                code,
-                how,
+                new Paragraph(getTranslation("seminar.invitation.how", spoken(address.of("")))),
                 new CopyField(getTranslation("seminar.invitation.link"), link));
         words.addClassName("invitation__words");
         return words;
+    }
+
+    /// As one says an address to a class.
+    private static String spoken(String address) {
+        return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 
     private QrCode picture(String link) {

@@ -89,7 +89,7 @@ public class JoinView extends Div implements HasUrlParameter<String>, Titled {
         add(
                 heading,
                 new Paragraph(getTranslation(problem.key(), problem.params())),
-                new Anchor(".", getTranslation("seminar.join.home")));
+                new Anchor(".", getTranslation("base.message.home")));
     }
 
     /// By a whole new page, since joining may have changed the session.

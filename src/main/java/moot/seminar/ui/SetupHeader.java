@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Screens;
 import moot.seminar.SeminarId;
+import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
 import moot.seminar.SeminarSummary;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -55,7 +57,13 @@ class SetupHeader extends Header {
         badge.add(new StateBadge(seminar.state()));
         showVerbs(seminar, afterwards);
         links.removeAll();
-        links.add(new ScreenLinks(seminar, screens.offered(admission.admit(seminar.id(), Act.READ))));
+        links.add(new ScreenLinks(seminar, elsewhere(seminar.id())));
+    }
+
+    private List<SeminarScreen> elsewhere(SeminarId seminar) {
+        return screens.offered(admission.admit(seminar, Act.READ)).stream()
+                .filter(screen -> !screen.path().equals(SetupView.PATH))
+                .toList();
     }
 
     private void showVerbs(SeminarSummary seminar, Consumer<SeminarId> afterwards) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -52,6 +53,15 @@ class SetupViewTest extends ScreenTest {
         assertThat($(CopyField.class).single().text()).endsWith("/join/" + code);
         assertThat($(Svg.class).single().getElement().getAttribute("aria-label"))
                 .isEqualTo("QR code of the link to join");
+    }
+
+    @Test
+    void itLeadsToTheOtherScreensOfTheSeminar() {
+        open();
+        assertThat($(Anchor.class, $(ScreenLinks.class).single()).all())
+                .extracting(Anchor::getHref)
+                .contains("seminar/" + seminar)
+                .doesNotContain("seminar/" + seminar + "/setup");
     }
 
     @Test
