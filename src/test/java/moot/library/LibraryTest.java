@@ -2,11 +2,9 @@ package moot.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
@@ -37,12 +35,7 @@ class LibraryTest {
         assertThat(library.faulty()).isEmpty();
     }
 
-    static boolean packsAreBundled() {
-        return Files.isDirectory(Path.of("scenarios"));
-    }
-
     @Test
-    @EnabledIf("packsAreBundled")
     void bundledPacksAreValid() {
         var library = new Library(List.of("scenarios"));
 
