@@ -15,7 +15,7 @@ public final class Marks {
         return span;
     }
 
-    static Span relation(Relation relation) {
+    public static Span relation(Relation relation) {
         Span glyph = new Span(glyph(relation));
         glyph.addClassName("moot-relation__glyph");
         glyph.getElement().setAttribute("aria-hidden", "true");
