@@ -32,7 +32,6 @@ public class NewSeminarView extends Div implements Titled {
     private final TextField name = new TextField();
     private final NamesChoice names = new NamesChoice();
     private final LeastCitationsField citations = new LeastCitationsField();
-    private String suggested = "";
 
     NewSeminarView(SeminarService seminars, Library library) {
         this.seminars = seminars;
@@ -64,13 +63,13 @@ public class NewSeminarView extends Div implements Titled {
         return form;
     }
 
-    /// A title of one's own is left alone.
+    /// Says which title the seminar will have if none is typed. It never writes into the field, where somebody may be
+    /// typing by the time the suggestion arrives.
     private void suggest(ScenarioChoice.Offer chosen) {
         scenario.setInvalid(false);
-        if (name.isEmpty() || name.getValue().equals(suggested)) {
-            suggested = chosen.scenario().title();
-            name.setValue(suggested);
-        }
+        String suggested = chosen.scenario().title();
+        name.setPlaceholder(suggested);
+        name.setHelperText(getTranslation("seminar.new.title-suggested", suggested));
     }
 
     private void create() {
@@ -95,7 +94,7 @@ public class NewSeminarView extends Div implements Titled {
     }
 
     private NewSeminar wish(ScenarioChoice.Offer chosen, NamePolicy policy) {
-        return new NewSeminar(
-                chosen.pack().id(), chosen.scenario().id(), name.getValue(), policy, citations.getValue(), false);
+        String title = name.getValue().isBlank() ? chosen.scenario().title() : name.getValue();
+        return new NewSeminar(chosen.pack().id(), chosen.scenario().id(), title, policy, citations.getValue(), false);
     }
 }

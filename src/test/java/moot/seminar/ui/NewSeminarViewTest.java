@@ -27,18 +27,12 @@ class NewSeminarViewTest extends ScreenTest {
     }
 
     @Test
-    void aScenarioBringsItsTitle() {
-        choose(0);
-        assertThat(title().getValue()).isEqualTo(offer(0).scenario().title());
-        choose(1);
-        assertThat(title().getValue()).isEqualTo(offer(1).scenario().title());
-    }
-
-    @Test
-    void aTitleOfOnesOwnIsLeftAlone() {
-        choose(0);
+    void aScenarioSuggestsItsTitleAndNeverWritesOverWhatIsTyped() {
         test(title()).setValue("Group 7, Friday");
+        choose(0);
+        assertThat(title().getPlaceholder()).isEqualTo(offer(0).scenario().title());
         choose(1);
+        assertThat(title().getPlaceholder()).isEqualTo(offer(1).scenario().title());
         assertThat(title().getValue()).isEqualTo("Group 7, Friday");
     }
 
@@ -75,13 +69,12 @@ class NewSeminarViewTest extends ScreenTest {
     }
 
     @Test
-    void withoutATitleItSaysSoBesideTheField() {
+    void withoutATitleItTakesThatOfTheScenario() {
         choose(0);
-        test(title()).setValue("");
+        test(title()).setValue(" ");
         create();
-        assertThat(title().isInvalid()).isTrue();
-        assertThat(title().getErrorMessage()).isEqualTo("Give the seminar a title of at most 200 characters.");
-        assertThat(seminars.mine()).isEmpty();
+        assertThat(seminars.mine().getFirst().title())
+                .isEqualTo(offer(0).scenario().title());
     }
 
     private ScenarioChoice choice() {
