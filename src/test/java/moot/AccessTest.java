@@ -7,15 +7,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import moot.debate.ArgumentId;
+import moot.debate.ChallengeService;
 import moot.debate.Citation;
+import moot.debate.CurationService;
 import moot.debate.DebateService;
 import moot.debate.DraftText;
 import moot.debate.Drafts;
+import moot.debate.Graft;
+import moot.debate.Link;
 import moot.debate.Place;
 import moot.debate.PostArgument;
+import moot.debate.Relation;
 import moot.debate.Sureness;
+import moot.debate.Verdict;
 import moot.debate.Wording;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
@@ -62,14 +69,32 @@ class AccessTest {
             DebateService.post              no     no                no                   no       yes     yes
             DebateService.revise            no     no                no                   no       yes     no
             DebateService.withdraw          no     no                no                   no       yes     no
+            DebateService.link              no     no                no                   no       yes     no
+            DebateService.unlink            no     no                no                   no       yes     no
+            ChallengeService.concede        no     no                no                   no       yes     no
+            ChallengeService.judge          no     no                no                   no       yes     no
+            ChallengeService.credit         no     no                no                   no       yes     yes
+            ChallengeService.takeBackCredit no     no                no                   no       yes     yes
+            CurationService.merge           no     no                no                   no       no      yes
+            CurationService.move            no     no                no                   no       no      yes
+            CurationService.retype          no     no                no                   no       no      yes
+            CurationService.hide            no     no                no                   no       no      yes
+            CurationService.undo            no     no                no                   no       no      yes
+            CurationService.log             no     no                no                   no       no      yes
+            CurationService.mine            no     no                no                   yes      yes     yes
             Drafts.keep                     no     no                no                   yes      yes     yes
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
-    private static final Wording WORDING = new Wording(
-            "A claim", "A warrant.", Sureness.PROBABLY, "", List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+    private static final Wording WORDING = wording("A claim");
+    private static final Wording BETTER = wording("A better claim");
+
+    private static Wording wording(String claim) {
+        return new Wording(
+                claim, "A warrant.", Sureness.PROBABLY, "", List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+    }
 
     private record Row(String verb, List<String> allowed) {
 
@@ -94,6 +119,12 @@ class AccessTest {
     DebateService debates;
 
     @Autowired
+    ChallengeService challenges;
+
+    @Autowired
+    CurationService curation;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -105,17 +136,22 @@ class AccessTest {
     private SignedIn instructor;
     private SignedIn student;
     private SignedIn observer;
+    private SignedIn classmate;
     private List<@Nullable SignedIn> everybody;
 
     private SeminarId seminar;
     private String code;
     private ArgumentId argument;
+    private ArgumentId other;
+    private ArgumentId challenge;
+    private UUID act;
 
     @BeforeAll
     void gather() {
         instructor = test.newInstructor();
         student = people.newStudent("Ada");
         observer = people.newStudent("Olga");
+        classmate = people.newStudent("Carl");
         SignedIn colleague = test.newInstructor();
         SignedIn stranger = test.join(test.open(colleague, NamePolicy.EVERYONE), "Bob");
         everybody = Arrays.asList(null, stranger, colleague, observer, student, instructor);
@@ -132,7 +168,13 @@ class AccessTest {
 
     @Test
     void theTableKnowsEveryVerb() {
-        assertThat(Stream.of(SeminarService.class, Participants.class, DebateService.class, Drafts.class)
+        assertThat(Stream.of(
+                                SeminarService.class,
+                                Participants.class,
+                                DebateService.class,
+                                ChallengeService.class,
+                                CurationService.class,
+                                Drafts.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
                         TABLE.stream().map(Row::verb).toList());
@@ -146,6 +188,7 @@ class AccessTest {
         return Arrays.stream(service.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(Method::getName)
+                .distinct()
                 .map(name -> service.getSimpleName() + "." + name);
     }
 
@@ -166,8 +209,17 @@ class AccessTest {
         as(student, () -> participants.join(code, "Ada"));
         as(observer, () -> participants.join(code, "Olga"));
         argument = as(student, () -> debates.post(wish()));
+        challenge = as(student, () -> debates.post(challenge()));
+        as(student, () -> debates.revise(argument, BETTER, challenge));
+        as(classmate, () -> participants.join(code, "Carl"));
+        other = as(classmate, () -> debates.post(wish()));
         as(instructor, () -> {
             participants.changeRole(seminar, test.seat(seminar, observer).id(), Role.OBSERVER);
+            curation.hide(other, "Off topic");
+            act = curation.log(seminar).getFirst().id();
+            if (!verb.equals("CurationService.undo")) {
+                curation.undo(act);
+            }
             if (verb.equals("SeminarService.open")) {
                 seminars.close(seminar);
             } else if (verb.equals("SeminarService.restore")) {
@@ -178,6 +230,10 @@ class AccessTest {
 
     private PostArgument wish() {
         return PostArgument.forPosition(seminar, TestSeminars.POSITION, WORDING);
+    }
+
+    private PostArgument challenge() {
+        return PostArgument.inReply(seminar, new PostArgument.Reply(argument, 1, Relation.REBUTS, null), WORDING);
     }
 
     private void attempt(String verb) {
@@ -201,6 +257,19 @@ class AccessTest {
             case "DebateService.post" -> debates.post(wish());
             case "DebateService.revise" -> debates.revise(argument, WORDING);
             case "DebateService.withdraw" -> debates.withdraw(argument);
+            case "DebateService.link" -> debates.link(argument, new Link(other, Relation.SUPPORTS, null, 1));
+            case "DebateService.unlink" -> debates.unlink(argument, other);
+            case "ChallengeService.concede" -> challenges.concede(argument, challenge);
+            case "ChallengeService.judge" -> challenges.judge(challenge, argument, Verdict.HOLDS);
+            case "ChallengeService.credit" -> challenges.credit(other);
+            case "ChallengeService.takeBackCredit" -> challenges.takeBackCredit(other);
+            case "CurationService.merge" -> curation.merge(argument, other, "The same");
+            case "CurationService.move" -> curation.move(other, Graft.forPosition("U-guarantees"), "Elsewhere");
+            case "CurationService.retype" -> curation.retype(challenge, Relation.SUPPORTS, null, "Agrees");
+            case "CurationService.hide" -> curation.hide(argument, "Off topic");
+            case "CurationService.undo" -> curation.undo(act);
+            case "CurationService.log" -> curation.log(seminar);
+            case "CurationService.mine" -> curation.mine(seminar);
             case "Drafts.keep" -> drafts.keep(seminar, Place.newArgument(), DraftText.empty());
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);

@@ -2,21 +2,28 @@ package moot.debate;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import moot.base.Problem;
 import moot.seminar.ParticipantId;
 import moot.seminar.SeminarId;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// A claim with its warrant, qualifier and citations, for a position or in reply to another argument. Nothing of
@@ -53,12 +60,35 @@ class Argument {
     private @Nullable String disputed;
     private int answers;
     private @Nullable Instant withdrawnAt;
+
+    @Embedded
+    private @Nullable Concession conceded;
+
+    @Embedded
+    private @Nullable Hidden hidden;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable ArgumentId merged;
+
     private long posted;
     private long changed;
 
     @OneToMany(mappedBy = "argument", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<Revision> revisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "argument_link", joinColumns = @JoinColumn(name = "argument_id"))
+    @OrderColumn(name = "rank")
+    @BatchSize(size = 500)
+    private List<Link> links = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "argument_moved", joinColumns = @JoinColumn(name = "argument_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "participant_id"))
+    @BatchSize(size = 500)
+    private Set<ParticipantId> moved = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Argument() {}
@@ -86,17 +116,80 @@ class Argument {
     }
 
     void say(Wording wording, Instant now) {
-        if (withdrawnAt != null) {
-            throw new Problem("debate.problem.withdrawn");
-        }
-        revisions.add(new Revision(this, revisions.size() + 1, wording, now));
+        say(wording, null, now);
+    }
+
+    /// @param challenge in answer to which it is said so, if in answer to one
+    void say(Wording wording, @Nullable ArgumentId challenge, Instant now) {
+        checkPresent();
+        revisions.add(new Revision(this, revisions.size() + 1, wording, challenge, now));
     }
 
     void withdraw(Instant now) {
-        if (withdrawnAt != null) {
+        checkPresent();
+        withdrawnAt = now;
+    }
+
+    /// Accepts a challenge to what it says now.
+    void concede(ArgumentId challenge, Instant now) {
+        checkPresent();
+        conceded = new Concession(challenge, latest(), now);
+    }
+
+    /// What the author of a challenge says to the latest revision that was made in answer to it.
+    ///
+    /// @return whether there is one
+    boolean judge(ArgumentId challenge, Verdict verdict) {
+        return revisions.reversed().stream()
+                .filter(revision -> revision.meets(challenge))
+                .findFirst()
+                .map(revision -> revision.judge(verdict))
+                .orElse(false);
+    }
+
+    boolean link(Link link) {
+        checkPresent();
+        return links.stream().noneMatch(present -> present.to().equals(link.to())) && links.add(link);
+    }
+
+    boolean unlink(ArgumentId to) {
+        return links.removeIf(link -> link.to().equals(to));
+    }
+
+    boolean credit(ParticipantId whom) {
+        return moved.add(whom);
+    }
+
+    boolean takeBackCredit(ParticipantId whom) {
+        return moved.remove(whom);
+    }
+
+    void hide(String reason, Instant now) {
+        hidden = new Hidden(reason, now);
+    }
+
+    void unhide() {
+        hidden = null;
+    }
+
+    void mergeInto(@Nullable ArgumentId other) {
+        merged = other;
+    }
+
+    /// Hangs it elsewhere, or by another relation.
+    void hang(ArgumentState.Spine spine, int depth) {
+        parent = spine.parent();
+        position = spine.position();
+        relation = spine.relation();
+        disputed = spine.disputed();
+        answers = spine.answers();
+        this.depth = depth;
+    }
+
+    private void checkPresent() {
+        if (!fate().present()) {
             throw new Problem("debate.problem.withdrawn");
         }
-        withdrawnAt = now;
     }
 
     /// @param change number of the change in its debate, counted up from 1
@@ -113,8 +206,16 @@ class Argument {
         return seminar;
     }
 
-    boolean isWithdrawn() {
-        return withdrawnAt != null;
+    Fate fate() {
+        return new Fate(withdrawnAt != null, conceded, hidden, merged);
+    }
+
+    ArgumentState.Spine spine() {
+        return new ArgumentState.Spine(parent, position, relation, disputed, answers);
+    }
+
+    ParticipantId author() {
+        return author;
     }
 
     boolean isBy(ParticipantId participant) {
@@ -145,16 +246,13 @@ class Argument {
     ArgumentState state() {
         return new ArgumentState(
                 id,
-                parent,
                 author,
-                position,
-                depth,
-                relation,
-                disputed,
-                answers,
-                withdrawnAt != null,
+                spine(),
+                revisions.stream().map(Revision::argued).toList(),
+                List.copyOf(links),
+                fate(),
+                Set.copyOf(moved),
                 posted,
-                changed,
-                revisions.stream().map(Revision::argued).toList());
+                changed);
     }
 }

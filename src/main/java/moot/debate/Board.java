@@ -1,9 +1,10 @@
 package moot.debate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/// One debate as every page reads it: an immutable snapshot that a change turns into the next one, touching only
-/// the path from the changed argument up to its position. Pages keep ids and ask here.
+/// One debate as every page reads it: an immutable snapshot that a change turns into the next one (see [Advance]),
+/// touching only what the change bears on. Pages keep ids and ask here.
 ///
 /// @see <a href="https://pcollections.org">PCollections</a> for the structures that two snapshots share
 public final class Board {
@@ -30,7 +31,7 @@ public final class Board {
     private final PMap<String, PVector<ArgumentId>> roots;
     private final PMap<String, PVector<ArgumentId>> leaning;
 
-    private Board(
+    Board(
             long version,
             PMap<ArgumentId, Contribution> contributions,
             PMap<String, PVector<ArgumentId>> roots,
@@ -43,85 +44,24 @@ public final class Board {
 
     /// The board after these changes, however they are ordered.
     Board with(Collection<ArgumentState> changes) {
-        Board board = this;
-        List<ArgumentState> oldestFirst = changes.stream()
-                .sorted(Comparator.comparing(ArgumentState::posted))
-                .toList();
-        for (ArgumentState state : oldestFirst) {
-            board = board.with(state);
-        }
-        return board;
+        return new Advance(this).by(changes);
     }
 
     /// The board after an argument was posted or has changed. What it already knows changes nothing.
     Board with(ArgumentState state) {
-        Contribution known = contributions.get(state.id());
-        if (known == null) {
-            return posted(state);
-        }
-        return known.says(state) ? this : altered(known, state);
+        return with(List.of(state));
     }
 
-    private Board posted(ArgumentState state) {
-        Contribution parent = state.parent() == null ? null : get(state.parent());
-        Contribution added = Contribution.of(state, stanceOf(state, parent));
-        PMap<ArgumentId, Contribution> next = contributions.plus(added.id(), added);
-        for (Contribution above = parent; above != null; above = parentOf(above)) {
-            next = next.plus(above.id(), above.gaining(added));
-        }
-        PMap<String, PVector<ArgumentId>> grown = parent == null ? plus(roots, state.position(), added.id()) : roots;
-        return new Board(later(state), next, grown, lean(List.of(), added));
+    PMap<ArgumentId, Contribution> contributions() {
+        return contributions;
     }
 
-    private Board altered(Contribution known, ArgumentState state) {
-        Contribution changed = known.becoming(state);
-        PMap<ArgumentId, Contribution> next = contributions.plus(changed.id(), changed);
-        for (Contribution above = parentOf(known); above != null; above = parentOf(above)) {
-            next = next.plus(above.id(), above.stirred(state.changed()));
-        }
-        return new Board(later(state), next, roots, lean(cited(known), changed));
+    PMap<String, PVector<ArgumentId>> roots() {
+        return roots;
     }
 
-    private long later(ArgumentState state) {
-        return Math.max(version, state.changed());
-    }
-
-    private static Stance stanceOf(ArgumentState state, @Nullable Contribution parent) {
-        return parent == null || state.relation() == null
-                ? Stance.FOR
-                : state.relation().of(parent.stance());
-    }
-
-    /// What an argument leans on now: the citations of its latest revision, none once it is withdrawn.
-    private static List<String> cited(Contribution contribution) {
-        return contribution.withdrawn()
-                ? List.of()
-                : contribution.wording().citations().stream()
-                        .map(Citation::evidence)
-                        .toList();
-    }
-
-    private PMap<String, PVector<ArgumentId>> lean(List<String> before, Contribution now) {
-        List<String> after = cited(now);
-        PMap<String, PVector<ArgumentId>> next = leaning;
-        for (String evidence : before) {
-            if (!after.contains(evidence)) {
-                PVector<ArgumentId> rest =
-                        next.getOrDefault(evidence, TreePVector.empty()).minus((Object) now.id());
-                next = rest.isEmpty() ? next.minus(evidence) : next.plus(evidence, rest);
-            }
-        }
-        for (String evidence : after) {
-            if (!before.contains(evidence)) {
-                next = plus(next, evidence, now.id());
-            }
-        }
-        return next;
-    }
-
-    private static PMap<String, PVector<ArgumentId>> plus(
-            PMap<String, PVector<ArgumentId>> index, String key, ArgumentId id) {
-        return index.plus(key, index.getOrDefault(key, TreePVector.empty()).plus(id));
+    PMap<String, PVector<ArgumentId>> leaning() {
+        return leaning;
     }
 
     /// How many changes the debate has seen: what a page remembers to ask later what it missed.
@@ -207,6 +147,32 @@ public final class Board {
             at = get(at.replies().getLast());
         }
         return at.id();
+    }
+
+    /// Whether one argument supports another, directly or through others that it supports, as a reply or by a link.
+    boolean supports(ArgumentId supporter, ArgumentId supported) {
+        Set<ArgumentId> seen = new HashSet<>();
+        Deque<ArgumentId> waiting = new ArrayDeque<>(List.of(supporter));
+        while (!waiting.isEmpty()) {
+            ArgumentId next = waiting.poll();
+            if (next.equals(supported)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                supportedBy(get(next)).forEach(waiting::add);
+            }
+        }
+        return false;
+    }
+
+    private static Stream<ArgumentId> supportedBy(Contribution from) {
+        Stream<ArgumentId> parent =
+                from.relation() == Relation.SUPPORTS ? Stream.ofNullable(from.parent()) : Stream.empty();
+        return Stream.concat(
+                parent,
+                from.links().stream()
+                        .filter(link -> link.relation() == Relation.SUPPORTS)
+                        .map(Link::to));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package moot.debate;
 
 import java.util.List;
+import java.util.Set;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -8,90 +9,161 @@ import org.pcollections.TreePVector;
 
 /// An argument on the board: what is stored of it, and what follows from the arguments around it.
 ///
-/// @param answers  revision of the parent that it answered; 0 for an argument for a position
-/// @param stance   towards its position
-/// @param changed  number of the last change in the debate that touched the argument itself or what is beneath
-/// @param replies  its direct replies, oldest first
-/// @param beneath  how many arguments there are beneath it, at any depth
+/// @param position   the one at its root
+/// @param depth      how many arguments are above it
+/// @param stance     towards its position
+/// @param replies    its direct replies, oldest first
+/// @param linkedFrom the arguments that carry a link to it
+/// @param beneath    how many arguments there are beneath it, at any depth
 public record Contribution(
-        ArgumentId id,
-        @Nullable ArgumentId parent,
-        ParticipantId author,
+        ArgumentState stored,
         String position,
         int depth,
-        @Nullable Relation relation,
-        @Nullable String disputed,
-        int answers,
         Stance stance,
-        boolean withdrawn,
-        List<Argued> revisions,
-        long changed,
         PVector<ArgumentId> replies,
-        int beneath) {
+        PVector<ArgumentId> linkedFrom,
+        int beneath,
+        Assessment assessment) {
+
+    static Contribution of(ArgumentState state, @Nullable Contribution parent) {
+        return new Contribution(
+                        state,
+                        state.spine().position(),
+                        0,
+                        Stance.FOR,
+                        TreePVector.empty(),
+                        TreePVector.empty(),
+                        0,
+                        Assessment.NONE)
+                .under(parent);
+    }
+
+    public ArgumentId id() {
+        return stored.id();
+    }
+
+    public @Nullable ArgumentId parent() {
+        return stored.spine().parent();
+    }
+
+    public ParticipantId author() {
+        return stored.author();
+    }
+
+    public @Nullable Relation relation() {
+        return stored.spine().relation();
+    }
+
+    /// The evidence whose citation it disputes, if it does.
+    public @Nullable String disputed() {
+        return stored.spine().disputed();
+    }
+
+    /// The revision of the parent that it answered; 0 for an argument for a position.
+    public int answers() {
+        return stored.spine().answers();
+    }
+
+    public List<Argued> revisions() {
+        return stored.revisions();
+    }
 
     public Argued current() {
-        return revisions.getLast();
+        return stored.current();
     }
 
     public Argued revision(int number) {
-        return revisions.get(number - 1);
+        return stored.revisions().get(number - 1);
     }
 
     public Wording wording() {
         return current().wording();
     }
 
+    public List<Link> links() {
+        return stored.links();
+    }
+
+    public Fate fate() {
+        return stored.fate();
+    }
+
+    /// Whether it is argued no more: taken back, hidden, or merged into another.
+    public boolean withdrawn() {
+        return !fate().present();
+    }
+
+    /// The challenge that its author has accepted, unless they have revised it since.
+    public @Nullable ArgumentId concededTo() {
+        Concession conceded = fate().conceded();
+        return conceded != null && conceded.revision() == revisions().size() ? conceded.to() : null;
+    }
+
+    /// Those who said that it moved them.
+    public Set<ParticipantId> moved() {
+        return stored.moved();
+    }
+
     public boolean asks() {
-        return relation == Relation.ASKS;
+        return relation() == Relation.ASKS;
     }
 
-    static Contribution of(ArgumentState state, Stance stance) {
-        return new Contribution(
-                state.id(),
-                state.parent(),
-                state.author(),
-                state.position(),
-                state.depth(),
-                state.relation(),
-                state.disputed(),
-                state.answers(),
-                stance,
-                state.withdrawn(),
-                state.revisions(),
-                state.changed(),
-                TreePVector.empty(),
-                0);
+    /// Absent for a question, which claims nothing.
+    public @Nullable Standing standing() {
+        return assessment.standing();
     }
 
-    /// Whether it already says what this state says, or something newer: an argument only gains revisions and is
-    /// withdrawn once, so news that comes late turns nothing back.
-    boolean says(ArgumentState state) {
-        return (withdrawn || !state.withdrawn())
-                && revisions.size() >= state.revisions().size();
+    public Strength strength() {
+        return assessment.strength();
     }
 
-    Contribution gaining(Contribution added) {
-        boolean direct = id.equals(added.parent());
-        return copy(
-                withdrawn,
-                revisions,
-                Math.max(changed, added.changed()),
-                direct ? replies.plus(added.id()) : replies,
-                beneath + 1);
+    /// Whether what it says for or against another argument counts.
+    boolean counts() {
+        return fate().present() && !asks() && concededTo() == null;
     }
 
-    Contribution stirred(long change) {
-        return copy(withdrawn, revisions, Math.max(changed, change), replies, beneath);
+    /// The latest revision that was made in answer to a challenge.
+    public @Nullable Argued meeting(ArgumentId challenge) {
+        return revisions().reversed().stream()
+                .filter(revision ->
+                        revision.meets() != null && revision.meets().challenge().equals(challenge))
+                .findFirst()
+                .orElse(null);
     }
 
-    Contribution becoming(ArgumentState state) {
-        return copy(state.withdrawn(), state.revisions(), Math.max(changed, state.changed()), replies, beneath);
+    Contribution with(ArgumentState state) {
+        return new Contribution(state, position, depth, stance, replies, linkedFrom, beneath, assessment);
     }
 
-    private Contribution copy(
-            boolean withdrawn, List<Argued> revisions, long changed, PVector<ArgumentId> replies, int beneath) {
-        return new Contribution(
-                id, parent, author, position, depth, relation, disputed, answers, stance, withdrawn, revisions, changed,
-                replies, beneath);
+    /// The same beneath a parent, or at its root.
+    Contribution under(@Nullable Contribution parent) {
+        return parent == null
+                ? new Contribution(
+                        stored, stored.spine().position(), 0, Stance.FOR, replies, linkedFrom, beneath, assessment)
+                : new Contribution(
+                        stored,
+                        parent.position(),
+                        parent.depth() + 1,
+                        relation() == null ? Stance.FOR : relation().of(parent.stance()),
+                        replies,
+                        linkedFrom,
+                        beneath,
+                        assessment);
+    }
+
+    Contribution withReplies(PVector<ArgumentId> now) {
+        return new Contribution(stored, position, depth, stance, now, linkedFrom, beneath, assessment);
+    }
+
+    Contribution withLinkedFrom(PVector<ArgumentId> now) {
+        return new Contribution(stored, position, depth, stance, replies, now, beneath, assessment);
+    }
+
+    Contribution withBeneath(int more) {
+        return new Contribution(stored, position, depth, stance, replies, linkedFrom, beneath + more, assessment);
+    }
+
+    Contribution assessed(Assessment now) {
+        return new Contribution(stored, position, depth, stance, replies, linkedFrom, beneath, now);
     }
 }

@@ -4,22 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import moot.base.Problem;
 import moot.debate.Rejected.Fault;
 import moot.debate.Rejected.Field;
 import moot.library.Pack;
 import moot.library.Scenario;
-import moot.live.Live;
-import moot.live.Notice;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
 import moot.seminar.SeminarCreated;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +32,8 @@ public class DebateService {
     private final DebateRepository debates;
     private final SeminarService seminars;
     private final Admission admission;
+    private final Changes changes;
     private final Boards boards;
-    private final Live live;
     private final Clock clock;
 
     DebateService(
@@ -44,15 +41,15 @@ public class DebateService {
             DebateRepository debates,
             SeminarService seminars,
             Admission admission,
+            Changes changes,
             Boards boards,
-            Live live,
             Clock clock) {
         this.arguments = arguments;
         this.debates = debates;
         this.seminars = seminars;
         this.admission = admission;
+        this.changes = changes;
         this.boards = boards;
-        this.live = live;
         this.clock = clock;
     }
 
@@ -63,32 +60,42 @@ public class DebateService {
     @Transactional
     public ArgumentId post(PostArgument wish) {
         Seat author = admission.admit(wish.seminar(), Act.ARGUE);
-        Debate debate = debates.hold(wish.seminar());
+        Debate debate = changes.hold(wish.seminar());
         Optional<Argument> before = arguments.findById(wish.id());
         if (before.isPresent()) {
-            return sameAuthor(before.get(), author).id();
+            return Changes.own(before.get(), author).id();
         }
         Wording wording = wish.wording().stripped();
         Argument argument = wish.reply() == null
                 ? argumentFor(wish, wording, author)
                 : replyTo(wish, wish.reply(), wording, author);
         argument.say(wording, Instant.now(clock));
-        argument.changedAt(debate.nextChange());
+        changes.count(debate, argument);
         arguments.save(argument);
         seminars.argued(wish.seminar());
-        announce(argument);
         return argument.id();
     }
 
     /// Gives an argument its next revision; the earlier ones stay readable.
     @Transactional
     public void revise(ArgumentId id, Wording wording) {
+        revise(id, wording, null);
+    }
+
+    /// Gives an argument its next revision in answer to a challenge, whose author is then asked whether it still holds.
+    ///
+    /// @param challenge what goes against the argument; absent where the revision answers nobody
+    @Transactional
+    public void revise(ArgumentId id, Wording wording, @Nullable ArgumentId challenge) {
         Wording clean = wording.stripped();
-        changeOwn(id, argument -> {
+        changes.changeOwn(id, argument -> {
             reject(rules(argument.seminar()).faults(clean, form(argument)));
+            if (challenge != null) {
+                Challenges.check(boards.of(argument.seminar()), challenge, id);
+            }
             boolean says = !clean.equals(argument.wordingOf(argument.latest()));
             if (says) {
-                argument.say(clean, Instant.now(clock));
+                argument.say(clean, challenge, Instant.now(clock));
             }
             return says;
         });
@@ -97,10 +104,27 @@ public class DebateService {
     /// Takes an argument back. It stays in its place, marked, with its replies.
     @Transactional
     public void withdraw(ArgumentId id) {
-        changeOwn(id, argument -> {
+        changes.changeOwn(id, argument -> {
             argument.withdraw(Instant.now(clock));
             return true;
         });
+    }
+
+    /// Ties one's own argument to another one, besides its parent.
+    ///
+    /// @throws Rejected with every fault, if they cannot be tied so
+    @Transactional
+    public void link(ArgumentId from, Link link) {
+        changes.changeOwn(from, argument -> {
+            reject(LinkRules.faults(boards.of(argument.seminar()), from, link));
+            return argument.link(link);
+        });
+    }
+
+    /// Takes a link of one's own argument back.
+    @Transactional
+    public void unlink(ArgumentId from, ArgumentId to) {
+        changes.changeOwn(from, argument -> argument.unlink(to));
     }
 
     /// The debate as it stands, for whoever takes part.
@@ -126,10 +150,8 @@ public class DebateService {
     }
 
     private Argument replyTo(PostArgument wish, PostArgument.Reply reply, Wording wording, Seat author) {
-        Argument parent = arguments
-                .findById(reply.to())
-                .filter(found -> found.seminar().equals(wish.seminar()))
-                .orElseThrow(() -> new Problem("debate.problem.no-argument"));
+        Argument parent =
+                changes.find(reply.to(), wish.seminar()).orElseThrow(() -> new Problem("debate.problem.no-argument"));
         boolean asks = reply.relation() == Relation.ASKS;
         List<Fault> faults =
                 rules(wish.seminar()).faults(wording, asks ? WordingRules.Form.QUESTION : WordingRules.Form.REPLY);
@@ -138,37 +160,11 @@ public class DebateService {
         return Argument.inReply(wish.id(), author.id(), parent, reply);
     }
 
-    /// Changes an argument if the person at the keyboard wrote it and may argue now. The debate is held before the
-    /// argument is read, so that two changes at once follow each other.
-    ///
-    /// @param verb answers whether it changed anything
-    private void changeOwn(ArgumentId id, Predicate<Argument> verb) {
-        SeminarId seminar = arguments.seminarOf(id).orElseThrow(DebateService::notYours);
-        Seat author = admission.admit(seminar, Act.ARGUE);
-        Debate debate = debates.hold(seminar);
-        Argument argument = sameAuthor(arguments.findById(id).orElseThrow(DebateService::notYours), author);
-        if (verb.test(argument)) {
-            argument.changedAt(debate.nextChange());
-            announce(argument);
-        }
-    }
-
     private static WordingRules.Form form(Argument argument) {
         if (argument.asks()) {
             return WordingRules.Form.QUESTION;
         }
         return argument.isReply() ? WordingRules.Form.REPLY : WordingRules.Form.ARGUMENT;
-    }
-
-    private static Argument sameAuthor(Argument argument, Seat author) {
-        if (!argument.isBy(author.id())) {
-            throw notYours();
-        }
-        return argument;
-    }
-
-    private static AccessDeniedException notYours() {
-        return new AccessDeniedException("No such argument, or not yours");
     }
 
     private WordingRules rules(SeminarId seminar) {
@@ -186,11 +182,5 @@ public class DebateService {
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }
-    }
-
-    private void announce(Argument argument) {
-        ArgumentState state = argument.state();
-        live.announce(new Notice(
-                argument.seminar().value(), Notice.Kind.ARGUMENT, state.id().value(), state.changed()));
     }
 }

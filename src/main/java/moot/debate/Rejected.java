@@ -22,6 +22,7 @@ public class Rejected extends Problem {
         POSITION,
         RELATION,
         DISPUTED,
+        LINKED,
         CLAIM,
         CITATIONS,
         WARRANT,

@@ -21,4 +21,9 @@ public enum Relation {
     Stance of(Stance parent) {
         return Stance.ofSign(sign * parent.sign());
     }
+
+    /// Whether it goes against the argument, be it claim, warrant or a citation.
+    public boolean attacks() {
+        return sign < 0;
+    }
 }

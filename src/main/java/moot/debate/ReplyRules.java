@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import moot.debate.Rejected.Fault;
 import moot.debate.Rejected.Field;
+import org.jspecify.annotations.Nullable;
 
 /// What a reply may answer, and how.
 final class ReplyRules {
@@ -15,7 +16,7 @@ final class ReplyRules {
         if (reply.relation() == null) {
             faults.add(new Fault(Field.RELATION, "debate.fault.relation-empty"));
         }
-        if (parent.isWithdrawn()) {
+        if (!parent.fate().present()) {
             faults.add(new Fault(Field.RELATION, "debate.fault.parent-withdrawn"));
         }
         if (parent.depth() >= DebateService.DEEPEST) {
@@ -24,16 +25,16 @@ final class ReplyRules {
         if (reply.revision() < 1 || reply.revision() > parent.latest()) {
             faults.add(new Fault(Field.RELATION, "debate.fault.revision-unknown"));
         } else {
-            disputed(parent.wordingOf(reply.revision()), reply, faults);
+            disputed(parent.wordingOf(reply.revision()), reply.relation(), reply.disputed(), faults);
         }
         return faults;
     }
 
-    private static void disputed(Wording answered, PostArgument.Reply reply, List<Fault> faults) {
-        boolean disputes = reply.relation() == Relation.DISPUTES;
-        if (disputes && (reply.disputed() == null || !answered.cites(reply.disputed()))) {
+    static void disputed(Wording answered, @Nullable Relation relation, @Nullable String disputed, List<Fault> faults) {
+        boolean disputes = relation == Relation.DISPUTES;
+        if (disputes && (disputed == null || !answered.cites(disputed))) {
             faults.add(new Fault(Field.DISPUTED, "debate.fault.disputed-empty"));
-        } else if (!disputes && reply.disputed() != null) {
+        } else if (!disputes && disputed != null) {
             faults.add(new Fault(Field.DISPUTED, "debate.fault.disputed-needless"));
         }
     }

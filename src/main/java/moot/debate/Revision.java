@@ -1,8 +1,10 @@
 package moot.debate;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +46,13 @@ class Revision {
 
     private Instant madeAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meets_id"))
+    private @Nullable ArgumentId meets;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "rank")
@@ -53,7 +62,7 @@ class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(Argument argument, int number, Wording wording, Instant now) {
+    Revision(Argument argument, int number, Wording wording, @Nullable ArgumentId meets, Instant now) {
         this.id = Ids.next();
         this.argument = argument;
         this.number = number;
@@ -62,6 +71,7 @@ class Revision {
         this.sureness = wording.sureness();
         this.unless = wording.unless();
         this.citations = new ArrayList<>(wording.citations());
+        this.meets = meets;
         this.madeAt = now;
     }
 
@@ -69,7 +79,18 @@ class Revision {
         return new Wording(claim, warrant, sureness, unless, citations);
     }
 
+    boolean meets(ArgumentId challenge) {
+        return challenge.equals(meets);
+    }
+
+    /// @return whether that is news
+    boolean judge(Verdict now) {
+        boolean news = verdict != now;
+        verdict = now;
+        return news;
+    }
+
     Argued argued() {
-        return new Argued(number, wording(), madeAt);
+        return new Argued(number, wording(), madeAt, meets == null ? null : new Meeting(meets, verdict));
     }
 }

@@ -9,6 +9,7 @@ public enum Act {
     ARGUE((role, state) -> role != Role.OBSERVER && state == State.OPEN),
     SEE_EVERY_NAME((role, state) -> role.teaches()),
     REVIEW((role, state) -> role.teaches()),
+    CURATE((role, state) -> role.teaches()),
     MANAGE((role, state) -> role == Role.INSTRUCTOR);
 
     private final BiPredicate<Role, State> rule;

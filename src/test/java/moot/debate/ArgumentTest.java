@@ -24,8 +24,8 @@ class ArgumentTest {
         argument.say(Wording.question("Two"), NOW.plusSeconds(60));
         assertThat(argument.state().revisions())
                 .containsExactly(
-                        new Argued(1, Wording.question("One"), NOW),
-                        new Argued(2, Wording.question("Two"), NOW.plusSeconds(60)));
+                        new Argued(1, Wording.question("One"), NOW, null),
+                        new Argued(2, Wording.question("Two"), NOW.plusSeconds(60), null));
         assertThat(argument.latest()).isEqualTo(2);
         assertThat(argument.wordingOf(1)).isEqualTo(Wording.question("One"));
     }
@@ -42,7 +42,7 @@ class ArgumentTest {
     void aWithdrawnArgumentStaysReadableAndSaysNothingNew() {
         argument.say(Wording.question("One"), NOW);
         argument.withdraw(NOW);
-        assertThat(argument.state().withdrawn()).isTrue();
+        assertThat(argument.state().fate().withdrawn()).isTrue();
         assertThat(argument.state().current().wording().claim()).isEqualTo("One");
         assertThatThrownBy(() -> argument.say(Wording.question("Two"), NOW))
                 .isInstanceOf(Problem.class)
@@ -67,12 +67,9 @@ class ArgumentTest {
         var reply = Argument.inReply(
                 ArgumentId.next(), other, argument, new PostArgument.Reply(argument.id(), 1, Relation.DISPUTES, "e1"));
         assertThat(reply.state())
-                .returns(argument.id(), ArgumentState::parent)
-                .returns("P1", ArgumentState::position)
-                .returns(1, ArgumentState::depth)
-                .returns(Relation.DISPUTES, ArgumentState::relation)
-                .returns("e1", ArgumentState::disputed)
-                .returns(1, ArgumentState::answers);
+                .returns(
+                        new ArgumentState.Spine(argument.id(), "P1", Relation.DISPUTES, "e1", 1), ArgumentState::spine);
+        assertThat(reply.depth()).isEqualTo(1);
         assertThat(reply.isReply()).isTrue();
         assertThat(reply.isBy(other)).isTrue();
         assertThat(reply.isBy(author)).isFalse();

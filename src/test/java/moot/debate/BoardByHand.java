@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ final class BoardByHand {
     }
 
     private List<ArgumentState> siblings(ArgumentState state) {
-        return state.parent() == null
-                ? roots.computeIfAbsent(state.position(), position -> new ArrayList<>())
-                : replies.computeIfAbsent(state.parent(), parent -> new ArrayList<>());
+        ArgumentId parent = state.spine().parent();
+        return parent == null
+                ? roots.computeIfAbsent(state.spine().position(), position -> new ArrayList<>())
+                : replies.computeIfAbsent(parent, id -> new ArrayList<>());
     }
 
     void agreesWith(Board board) {
@@ -37,6 +39,13 @@ final class BoardByHand {
         states.values().forEach(state -> agrees(state, board));
         RandomDebate.POSITIONS.forEach(position -> reads(position, board));
         assertThat(leaning(board)).isEqualTo(leaning());
+        assertThat(standings(board)).isEqualTo(new StandingByHand(states).all());
+    }
+
+    private Map<ArgumentId, Optional<Standing>> standings(Board board) {
+        return states.keySet().stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> Optional.ofNullable(board.get(id).standing())));
     }
 
     private void counts(Board board) {
@@ -55,12 +64,11 @@ final class BoardByHand {
         assertThat(shown.stance()).isEqualTo(stance(state));
         assertThat(shown.replies()).isEqualTo(ids(direct(state)));
         assertThat(shown.beneath()).isEqualTo(thread.size() - 1);
-        assertThat(shown.changed())
-                .isEqualTo(
-                        thread.stream().mapToLong(ArgumentState::changed).max().orElseThrow());
         assertThat(shown.revisions()).isEqualTo(state.revisions());
-        assertThat(shown.withdrawn()).isEqualTo(state.withdrawn());
-        assertThat(board.above(state.id())).hasSize(state.depth());
+        assertThat(shown.withdrawn()).isEqualTo(!state.fate().present());
+        assertThat(board.above(state.id())).hasSize(shown.depth());
+        assertThat(shown.position()).isEqualTo(position(state));
+        assertThat(shown.linkedFrom()).containsExactlyInAnyOrderElementsOf(linking(state));
     }
 
     private void reads(String position, Board board) {
@@ -89,27 +97,41 @@ final class BoardByHand {
     /// For, unless there is a question on the way up, or an odd number of attacks.
     private Stance stance(ArgumentState state) {
         int attacks = 0;
-        for (ArgumentState at = state; at.parent() != null; at = parentOf(at)) {
-            if (at.relation() == Relation.ASKS) {
+        for (ArgumentState at = state; at.spine().parent() != null; at = parentOf(at)) {
+            if (at.spine().relation() == Relation.ASKS) {
                 return Stance.OPEN;
             }
-            attacks += at.relation() == Relation.SUPPORTS ? 0 : 1;
+            attacks += at.spine().relation() == Relation.SUPPORTS ? 0 : 1;
         }
         return attacks % 2 == 0 ? Stance.FOR : Stance.AGAINST;
     }
 
     private ArgumentState parentOf(ArgumentState state) {
-        ArgumentState parent = state.parent() == null ? null : states.get(state.parent());
+        ArgumentState parent = states.get(state.spine().parent());
         if (parent == null) {
             throw new AssertionError("No parent of " + state.id());
         }
         return parent;
     }
 
+    private String position(ArgumentState state) {
+        ArgumentState top = state;
+        while (top.spine().parent() != null) {
+            top = parentOf(top);
+        }
+        return top.spine().position();
+    }
+
+    private List<ArgumentId> linking(ArgumentState target) {
+        return ids(states.values().stream()
+                .filter(from -> from.links().stream().anyMatch(link -> link.to().equals(target.id())))
+                .toList());
+    }
+
     private Map<String, Set<ArgumentId>> leaning() {
         Map<String, Set<ArgumentId>> leaning = new HashMap<>();
         states.values().stream()
-                .filter(state -> !state.withdrawn())
+                .filter(state -> state.fate().present())
                 .forEach(state -> state.current()
                         .wording()
                         .citations()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// the seed of its debate.
 class BoardPropertyTest {
 
-    private static final int DEBATES = 2_000;
+    private static final int DEBATES = 1_000;
     private static final int LONG_DEBATES = 3;
     private static final int STEPS_OF_A_LONG_DEBATE = 150;
 

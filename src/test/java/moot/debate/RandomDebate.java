@@ -3,6 +3,7 @@ package moot.debate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import moot.base.Problem;
 
 /// A debate that chance makes up, one legal change at a time; the same seed makes up the same one.
 final class RandomDebate {
@@ -13,6 +14,7 @@ final class RandomDebate {
     final StoredDebate stored = new StoredDebate();
     private final Random chance;
     private final List<ArgumentId> standing = new ArrayList<>();
+    private final List<ArgumentId> hidden = new ArrayList<>();
 
     RandomDebate(long seed) {
         chance = new Random(seed);
@@ -22,10 +24,17 @@ final class RandomDebate {
         int dice = standing.isEmpty() ? 0 : chance.nextInt(100);
         if (dice < 20) {
             return posted(stored.argue(oneOf(POSITIONS), evidence()));
-        } else if (dice < 65) {
+        } else if (dice < 58) {
             return posted(reply(oneOf(standing)));
-        } else if (dice < 88) {
+        } else if (dice < 70) {
             return stored.revise(oneOf(standing), evidence());
+        } else if (dice < 93) {
+            return between(oneOf(standing), oneOf(standing), chance.nextInt(8));
+        }
+        if (dice < 96 && !hidden.isEmpty()) {
+            ArgumentId back = hidden.removeLast();
+            standing.add(back);
+            return stored.unhide(back);
         }
         ArgumentId gone = oneOf(standing);
         standing.remove(gone);
@@ -38,6 +47,49 @@ final class RandomDebate {
         Relation relation = oneOf(List.of(Relation.values()));
         return stored.reply(
                 parent, relation == Relation.DISPUTES && !disputable ? Relation.UNDERCUTS : relation, evidence());
+    }
+
+    /// Whatever two arguments can have to do with each other; where they cannot, the one is revised.
+    private ArgumentState between(ArgumentId one, ArgumentId other, int what) {
+        Board board = Board.EMPTY.with(stored.states());
+        boolean challenges =
+                board.find(other).stream().flatMap(Challenges::against).anyMatch(one::equals);
+        if (challenges && what < 2) {
+            return stored.concede(one, other);
+        } else if (challenges && what < 4) {
+            return stored.answer(one, other);
+        } else if (challenges && board.get(one).meeting(other) != null) {
+            return stored.judge(other, one, oneOf(List.of(Verdict.values())));
+        } else if (what == 0) {
+            standing.remove(one);
+            hidden.add(one);
+            return stored.hide(one);
+        } else if (what == 1 && !board.get(one).links().isEmpty()) {
+            return stored.unlink(one, oneOf(board.get(one).links()).to());
+        } else if (what < 5) {
+            return linked(board, one, other);
+        }
+        return moved(board, one, other, what);
+    }
+
+    private ArgumentState linked(Board board, ArgumentId one, ArgumentId other) {
+        Relation relation = oneOf(List.of(Relation.SUPPORTS, Relation.REBUTS, Relation.UNDERCUTS));
+        Link link = new Link(other, relation, null, 1);
+        return LinkRules.faults(board, one, link).isEmpty()
+                ? stored.link(one, other, relation)
+                : stored.revise(one, evidence());
+    }
+
+    private ArgumentState moved(Board board, ArgumentId one, ArgumentId other, int what) {
+        Graft graft = what == 5 && !board.get(one).asks()
+                ? Graft.forPosition(oneOf(POSITIONS))
+                : Graft.beneath(other, oneOf(List.of(Relation.REBUTS, Relation.SUPPORTS, Relation.ASKS)), null);
+        try {
+            CurationRules.checkGraft(board, one, graft);
+        } catch (Problem unfit) {
+            return stored.revise(one, evidence());
+        }
+        return stored.hang(one, graft);
     }
 
     private ArgumentState posted(ArgumentState state) {

@@ -48,6 +48,52 @@ final class StoredDebate {
         return changed(get(id));
     }
 
+    ArgumentState answer(ArgumentId id, ArgumentId challenge) {
+        get(id).say(new Wording("Claim " + (changes + 1), "Warrant", null, "", List.of()), challenge, NOW);
+        return changed(get(id));
+    }
+
+    ArgumentState link(ArgumentId from, ArgumentId to, Relation relation) {
+        get(from).link(new Link(to, relation, null, get(to).latest()));
+        return changed(get(from));
+    }
+
+    ArgumentState unlink(ArgumentId from, ArgumentId to) {
+        get(from).unlink(to);
+        return changed(get(from));
+    }
+
+    ArgumentState concede(ArgumentId id, ArgumentId challenge) {
+        get(id).concede(challenge, NOW);
+        return changed(get(id));
+    }
+
+    ArgumentState judge(ArgumentId challenge, ArgumentId revised, Verdict verdict) {
+        get(revised).judge(challenge, verdict);
+        return changed(get(revised));
+    }
+
+    ArgumentState hide(ArgumentId id) {
+        get(id).hide("Off topic", NOW);
+        return changed(get(id));
+    }
+
+    ArgumentState unhide(ArgumentId id) {
+        get(id).unhide();
+        return changed(get(id));
+    }
+
+    ArgumentState merge(ArgumentId id, ArgumentId into) {
+        get(id).mergeInto(into);
+        return changed(get(id));
+    }
+
+    /// As curation does: the arguments beneath are told nothing, since their place follows.
+    ArgumentState hang(ArgumentId id, Graft graft) {
+        get(id).hang(graft.spine(Board.EMPTY.with(states())), 0);
+        return changed(get(id));
+    }
+
     List<ArgumentState> states() {
         return changedSince(0);
     }

@@ -17,6 +17,7 @@ class ActTest {
             ARGUE          | open       | open      | open    | never
             SEE_EVERY_NAME | always     | always    | never   | never
             REVIEW         | always     | always    | never   | never
+            CURATE         | always     | always    | never   | never
             MANAGE         | always     | never     | never   | never
             """)
     void eachRoleMayDoJustThisInEachState(
@@ -29,7 +30,7 @@ class ActTest {
 
     @Test
     void theTableAboveKnowsEveryActAndEveryRole() {
-        assertThat(Act.values()).hasSize(5);
+        assertThat(Act.values()).hasSize(6);
         assertThat(Role.values()).hasSize(4);
     }
 

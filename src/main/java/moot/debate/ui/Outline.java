@@ -62,14 +62,13 @@ public class Outline extends Component {
         if (later.version() == board.version()) {
             return;
         }
-        long known = board.version();
         boolean complete = more() == 0;
         List<ArgumentId> window = windowOf(later, complete);
         ArrayNode put = JsonNodeFactory.instance.arrayNode();
         Contribution before = null;
         for (ArgumentId id : window) {
             Contribution here = later.get(id);
-            if (here.changed() > known || answersWhatWasRevised(later, here)) {
+            if (!looksTheSame(id, later)) {
                 Contribution above = before == null || !before.position().equals(here.position()) ? null : before;
                 put.addObject()
                         .put("after", above == null ? null : above.id().toString())
@@ -87,14 +86,16 @@ public class Outline extends Component {
         getElement().callJsFunction("change", changes);
     }
 
-    /// A reply says which revision it answered once there is a later one.
-    private boolean answersWhatWasRevised(Board later, Contribution reply) {
-        Contribution parent = later.parentOf(reply);
-        return parent != null
-                && board.find(parent.id())
-                        .filter(before ->
-                                before.current().number() < parent.current().number())
-                        .isPresent();
+    /// Whether an argument, and the revision of its parent that a card shows, is as it was on the board that is shown.
+    /// What did not change is the very same object on both boards.
+    private boolean looksTheSame(ArgumentId id, Board later) {
+        Contribution here = later.get(id);
+        return board.find(id).filter(here::equals).isPresent() && latestAbove(board, id) == latestAbove(later, id);
+    }
+
+    private static int latestAbove(Board board, ArgumentId id) {
+        Contribution parent = board.parentOf(board.get(id));
+        return parent == null ? 0 : parent.revisions().size();
     }
 
     /// Selects an argument and brings it into view, fetching the rows up to it if need be.

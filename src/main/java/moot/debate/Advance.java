@@ -1,0 +1,203 @@
+package moot.debate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/// The step from one board to the next: takes in what has changed, however it is ordered, and works out anew what
+/// follows from it and nothing else. A post costs what is above it, a move what is moved.
+final class Advance {
+
+    private final Board from;
+    private final Map<ArgumentId, ArgumentState> waiting = new LinkedHashMap<>();
+    private final Set<ArgumentId> touched = new LinkedHashSet<>();
+    private PMap<ArgumentId, Contribution> contributions;
+    private PMap<String, PVector<ArgumentId>> roots;
+    private PMap<String, PVector<ArgumentId>> leaning;
+    private long version;
+
+    Advance(Board from) {
+        this.from = from;
+        this.contributions = from.contributions();
+        this.roots = from.roots();
+        this.leaning = from.leaning();
+        this.version = from.version();
+    }
+
+    /// The board after these changes. What it already knows, or knows something newer of, changes nothing.
+    Board by(Collection<ArgumentState> changes) {
+        List<ArgumentState> news = changes.stream()
+                .filter(this::isNews)
+                .sorted(Comparator.comparingLong(ArgumentState::posted))
+                .toList();
+        if (news.isEmpty()) {
+            return from;
+        }
+        news.forEach(state -> waiting.put(state.id(), state));
+        news.forEach(this::hang);
+        news.forEach(this::link);
+        news.forEach(state -> version = Math.max(version, state.changed()));
+        contributions = new Assessor(contributions).after(touched);
+        return new Board(version, contributions, roots, leaning);
+    }
+
+    private boolean isNews(ArgumentState state) {
+        Contribution known = contributions.get(state.id());
+        return known == null || known.stored().changed() < state.changed();
+    }
+
+    /// Puts an argument into its place, after the one that it hangs on.
+    private void hang(ArgumentState state) {
+        if (waiting.remove(state.id()) == null) {
+            return;
+        }
+        ArgumentId parent = state.spine().parent();
+        if (parent != null && waiting.containsKey(parent)) {
+            hang(java.util.Objects.requireNonNull(waiting.get(parent)));
+        }
+        touched.add(state.id());
+        Contribution known = contributions.get(state.id());
+        if (known == null) {
+            contributions = contributions.plus(state.id(), Contribution.of(state, find(parent)));
+            attach(get(state.id()));
+        } else if (known.stored().spine().sameAs(state.spine())) {
+            put(known.with(state));
+        } else {
+            move(known, state);
+        }
+        lean(known, get(state.id()));
+    }
+
+    private void move(Contribution known, ArgumentState state) {
+        detach(known);
+        put(known.with(state));
+        derive(state.id());
+        attach(get(state.id()));
+    }
+
+    private void attach(Contribution added) {
+        ArgumentId parent = added.parent();
+        if (parent == null) {
+            roots = roots.plus(added.position(), inOrder(roots.get(added.position()), added));
+        } else {
+            touched.add(parent);
+            put(get(parent).withReplies(inOrder(get(parent).replies(), added)));
+        }
+        count(parent, 1 + added.beneath());
+    }
+
+    private void detach(Contribution gone) {
+        ArgumentId parent = gone.parent();
+        if (parent == null) {
+            roots = without(roots, gone.position(), gone.id());
+        } else {
+            touched.add(parent);
+            put(get(parent).withReplies(get(parent).replies().minus((Object) gone.id())));
+        }
+        count(parent, -1 - gone.beneath());
+    }
+
+    private void count(@Nullable ArgumentId from, int more) {
+        for (Contribution above = find(from); above != null; above = find(above.parent())) {
+            put(above.withBeneath(more));
+        }
+    }
+
+    /// Position, depth and stance of an argument and all beneath it, after it was hung elsewhere or by another
+    /// relation.
+    private void derive(ArgumentId top) {
+        Contribution here = get(top);
+        put(here.under(find(here.parent())));
+        here.replies().forEach(this::derive);
+    }
+
+    private void link(ArgumentState state) {
+        Contribution before = from.find(state.id()).orElse(null);
+        List<ArgumentId> old = before == null ? List.of() : targets(before.links());
+        List<ArgumentId> now = targets(state.links());
+        old.stream().filter(to -> !now.contains(to)).forEach(to -> {
+            touched.add(to);
+            change(to, target -> target.withLinkedFrom(target.linkedFrom().minus((Object) state.id())));
+        });
+        now.stream()
+                .filter(to -> !old.contains(to))
+                .forEach(to -> change(to, target -> target.withLinkedFrom(sorted(target.linkedFrom(), state.id()))));
+    }
+
+    private static List<ArgumentId> targets(List<Link> links) {
+        return links.stream().map(Link::to).toList();
+    }
+
+    /// Keeps the index from evidence to the arguments that lean on it.
+    private void lean(@Nullable Contribution before, Contribution now) {
+        List<String> old = before == null ? List.of() : cited(before);
+        List<String> cited = cited(now);
+        old.stream()
+                .filter(evidence -> !cited.contains(evidence))
+                .forEach(evidence -> leaning = without(leaning, evidence, now.id()));
+        cited.stream()
+                .filter(evidence -> !old.contains(evidence))
+                .forEach(evidence -> leaning = leaning.plus(
+                        evidence,
+                        leaning.getOrDefault(evidence, TreePVector.empty()).plus(now.id())));
+    }
+
+    /// What an argument leans on now: the citations of its latest revision, none once it is withdrawn.
+    private static List<String> cited(Contribution contribution) {
+        return contribution.withdrawn()
+                ? List.of()
+                : contribution.wording().citations().stream()
+                        .map(Citation::evidence)
+                        .toList();
+    }
+
+    private PVector<ArgumentId> inOrder(@Nullable PVector<ArgumentId> siblings, Contribution added) {
+        PVector<ArgumentId> present = siblings == null ? TreePVector.empty() : siblings;
+        int place = present.size();
+        while (place > 0
+                && get(present.get(place - 1)).stored().posted()
+                        > added.stored().posted()) {
+            place--;
+        }
+        return present.plus(place, added.id());
+    }
+
+    private static PVector<ArgumentId> sorted(PVector<ArgumentId> present, ArgumentId id) {
+        List<ArgumentId> all = new ArrayList<>(present);
+        all.add(id);
+        all.sort(Comparator.naturalOrder());
+        return TreePVector.from(all);
+    }
+
+    private static PMap<String, PVector<ArgumentId>> without(
+            PMap<String, PVector<ArgumentId>> index, String key, ArgumentId id) {
+        PVector<ArgumentId> rest = index.getOrDefault(key, TreePVector.empty()).minus((Object) id);
+        return rest.isEmpty() ? index.minus(key) : index.plus(key, rest);
+    }
+
+    private void change(ArgumentId id, UnaryOperator<Contribution> how) {
+        put(how.apply(get(id)));
+    }
+
+    private void put(Contribution contribution) {
+        contributions = contributions.plus(contribution.id(), contribution);
+    }
+
+    private Contribution get(ArgumentId id) {
+        return java.util.Objects.requireNonNull(contributions.get(id));
+    }
+
+    private @Nullable Contribution find(@Nullable ArgumentId id) {
+        return id == null ? null : contributions.get(id);
+    }
+}

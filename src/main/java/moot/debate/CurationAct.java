@@ -1,0 +1,13 @@
+package moot.debate;
+
+/// What may be done to put a debate in order.
+public enum CurationAct {
+    /// Two that say the same become one: the one takes the other’s replies along.
+    MERGE,
+    /// An argument that was posted in the wrong place is hung where it belongs.
+    MOVE,
+    /// A reply that was posted under the wrong relation is given the right one.
+    RETYPE,
+    /// An argument is kept from the class.
+    HIDE
+}

@@ -1,0 +1,163 @@
+package moot.debate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import moot.base.Problem;
+import moot.seminar.Act;
+import moot.seminar.Admission;
+import moot.seminar.Seat;
+import moot.seminar.SeminarId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts a debate in order, for those who teach. Each act has a reason that the author reads, is on record, and can be
+/// undone until a later one builds on it.
+@Service
+@Transactional
+public class CurationService {
+
+    private final CurationRepository curations;
+    private final Changes changes;
+    private final Grafting grafting;
+    private final Boards boards;
+    private final Admission admission;
+    private final Clock clock;
+
+    CurationService(
+            CurationRepository curations,
+            Changes changes,
+            Grafting grafting,
+            Boards boards,
+            Admission admission,
+            Clock clock) {
+        this.curations = curations;
+        this.changes = changes;
+        this.grafting = grafting;
+        this.boards = boards;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /// Makes one of two that say the same: the duplicate stays as a trace, its replies move beneath the other.
+    public void merge(ArgumentId duplicate, ArgumentId into, String reason) {
+        curate(CurationAct.MERGE, duplicate, reason, (argument, curation, board) -> {
+            CurationRules.checkMerge(board, duplicate, into);
+            List<Taken> taken = board.get(duplicate).replies().stream()
+                    .map(reply -> new Taken(reply, board.get(reply).answers()))
+                    .toList();
+            argument.mergeInto(into);
+            curation.mergedInto(into, taken);
+            int latest = board.get(into).revisions().size();
+            taken.forEach(reply -> grafting.hangBeneath(board, reply.argument(), into, latest));
+        });
+    }
+
+    /// Hangs an argument elsewhere, with all beneath it.
+    public void move(ArgumentId id, Graft graft, String reason) {
+        curate(CurationAct.MOVE, id, reason, (argument, curation, board) -> {
+            CurationRules.checkGraft(board, id, graft);
+            grafting.hang(board, argument, graft.spine(board));
+        });
+    }
+
+    /// Gives a reply another relation to its parent.
+    ///
+    /// @param disputed the evidence whose citation is disputed; absent for every other relation
+    public void retype(ArgumentId id, Relation relation, @Nullable String disputed, String reason) {
+        curate(CurationAct.RETYPE, id, reason, (argument, curation, board) -> {
+            Graft graft = CurationRules.retyped(board, id, relation, disputed);
+            CurationRules.checkGraft(board, id, graft);
+            grafting.hang(board, argument, graft.spine(board));
+        });
+    }
+
+    /// Keeps an argument from the class; what answers it stays.
+    public void hide(ArgumentId id, String reason) {
+        curate(
+                CurationAct.HIDE,
+                id,
+                reason,
+                (argument, curation, board) -> argument.hide(reason.strip(), Instant.now(clock)));
+    }
+
+    /// Undoes an act, unless a later one that still holds has changed the same argument.
+    public void undo(UUID id) {
+        Curation curation =
+                curations.findById(id).orElseThrow(() -> new AccessDeniedException("No such act, or not yours"));
+        changes.change(curation.argument(), Act.CURATE, (seat, argument) -> {
+            checkIsLast(curation);
+            Board board = boards.of(curation.seminar());
+            switch (curation.act()) {
+                case HIDE -> argument.unhide();
+                case MOVE, RETYPE -> {
+                    CurationRules.checkGraft(board, argument.id(), Graft.of(curation.before()));
+                    grafting.hang(board, argument, curation.before());
+                }
+                case MERGE -> unmerge(board, argument, curation);
+            }
+            curation.undo(Instant.now(clock));
+            return true;
+        });
+    }
+
+    /// What was done in a seminar, the latest first.
+    @Transactional(readOnly = true)
+    public List<Curated> log(SeminarId seminar) {
+        admission.admit(seminar, Act.CURATE);
+        return curations.findBySeminarOrderByIdDesc(seminar).stream()
+                .map(Curation::curated)
+                .toList();
+    }
+
+    /// What was done to the arguments of the person at the keyboard, the latest first.
+    @Transactional(readOnly = true)
+    public List<Curated> mine(SeminarId seminar) {
+        Seat seat = admission.admit(seminar, Act.READ);
+        Board board = boards.of(seminar);
+        return curations.findBySeminarOrderByIdDesc(seminar).stream()
+                .map(Curation::curated)
+                .filter(act -> board.find(act.argument())
+                        .filter(argument -> argument.author().equals(seat.id()))
+                        .isPresent())
+                .toList();
+    }
+
+    /// A reply that was moved on meanwhile stays where it was moved.
+    private void unmerge(Board board, Argument argument, Curation merge) {
+        argument.mergeInto(null);
+        merge.taken().stream()
+                .filter(reply -> merge.into().equals(board.get(reply.argument()).parent()))
+                .forEach(reply -> grafting.hangBeneath(board, reply.argument(), argument.id(), reply.answers()));
+    }
+
+    private interface Verb {
+
+        void on(Argument argument, Curation curation, Board board);
+    }
+
+    private void curate(CurationAct act, ArgumentId id, String reason, Verb verb) {
+        changes.change(id, Act.CURATE, (seat, argument) -> {
+            CurationRules.checkReason(reason);
+            CurationRules.checkPresent(argument.fate());
+            Curation curation = new Curation(act, argument, reason.strip(), seat.id(), Instant.now(clock));
+            verb.on(argument, curation, boards.of(argument.seminar()));
+            curations.save(curation);
+            return true;
+        });
+    }
+
+    private void checkIsLast(Curation curation) {
+        boolean last = curations.findByArgumentOrderByIdDesc(curation.argument()).stream()
+                .filter(act -> !act.isUndone())
+                .findFirst()
+                .filter(curation::equals)
+                .isPresent();
+        if (!last) {
+            throw new Problem("debate.problem.not-last-act");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package moot.debate;
+
+import static moot.seminar.TestSeminars.EVIDENCE;
+import static moot.seminar.TestSeminars.POSITION;
+import static moot.seminar.TestSeminars.as;
+
+import java.util.List;
+import moot.people.SignedIn;
+import moot.seminar.SeminarId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Lets people argue in a test: what they say matters little, and rests on one piece of evidence.
+@Component
+public record Arguing(DebateService debates, BoardReader reader) {
+
+    public ArgumentId claim(SignedIn author, SeminarId seminar, String claim) {
+        return as(author, () -> debates.post(PostArgument.forPosition(seminar, POSITION, wording(claim))));
+    }
+
+    /// To the latest revision.
+    public ArgumentId reply(SignedIn author, SeminarId seminar, ArgumentId to, Relation relation) {
+        int latest = board(seminar).get(to).revisions().size();
+        PostArgument.Reply reply = new PostArgument.Reply(to, latest, relation, null);
+        return as(author, () -> debates.post(PostArgument.inReply(seminar, reply, wording("A reply"))));
+    }
+
+    public void revise(SignedIn author, ArgumentId own, String claim, @Nullable ArgumentId challenge) {
+        as(author, () -> debates.revise(own, wording(claim), challenge));
+    }
+
+    public void link(SignedIn author, ArgumentId from, Link link) {
+        as(author, () -> debates.link(from, link));
+    }
+
+    /// As the database has it.
+    public Board board(SeminarId seminar) {
+        return Board.EMPTY.with(reader.changedSince(seminar, 0));
+    }
+
+    private static Wording wording(String claim) {
+        return new Wording(claim, "Because.", Sureness.PROBABLY, "", List.of(Citation.supporting(EVIDENCE)));
+    }
+}
