@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { found } from '../shared/found';
 import { badge, letter, relation } from '../shared/marks';
+import { standing } from '../shared/standing';
 import { count, say, type Texts, when, whenExactly } from '../shared/words';
 import type { Item } from './items';
 import type { State } from './line';
@@ -25,15 +27,20 @@ export function head(texts: Texts, item: Item, state: State): TemplateResult {
 /** The card of an argument: how it bears, what it claims, what it rests on, who said it. */
 export function card(texts: Texts, item: Item, row: Row, state: State): TemplateResult {
   const { letter: name } = item.position;
+  const gone = row.trace !== null;
   return html`<article class="moot-card moot-outline__card ${state.selected ? 'moot-card--selected' : ''}" role="presentation">
     <div class="moot-outline__bearing">
       ${letter(name)}${row.relation === null ? nothing : relation(texts, row.relation)}
-      <span class="moot-muted">${say(texts, `stance.${row.stance}`, name)}</span>
-      ${row.withdrawn ? html`<span class="moot-outline__trace">${say(texts, 'withdrawn')}</span>` : nothing}
+      <span class="moot-muted">${stances(texts, row, name)}</span>
+      ${row.trace === null ? nothing : html`<span class="moot-outline__trace">${say(texts, `trace.${row.trace}`)}</span>`}
+      ${row.standing === null || gone ? nothing : standing(texts, row.standing)}
     </div>
-    <p class="moot-outline__claim ${row.withdrawn ? 'moot-outline__claim--withdrawn' : ''}">${row.claim}</p>
+    ${row.context === null ? nothing : html`<p class="moot-outline__context moot-muted">${say(texts, 'context', row.context)}</p>`}
+    ${row.claim === '' ? nothing : claim(row, gone, state)}
+    ${row.hit === null ? nothing : html`<p class="moot-outline__hit">${found(row.hit, state.words)}</p>`}
     ${qualifier(texts, row)}
-    ${row.withdrawn ? nothing : rests(texts, row)}
+    ${gone ? nothing : rests(texts, row)}
+    ${ties(texts, row)}
     <div class="moot-outline__foot">
       <span class="moot-outline__meta">${meta(texts, row)}</span>
       ${item.expanded === null
@@ -41,10 +48,29 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
           ? html`<span class="moot-muted">${count(texts, 'replies', row.replies)}</span>`
           : nothing
         : toggle(item, state, count(texts, 'replies', row.replies))}
-      ${state.mayPost && !row.withdrawn ? button('answer', say(texts, 'answer'), state) : nothing}
+      ${state.mayPost && !gone ? button('answer', say(texts, 'answer'), state) : nothing}
     </div>
     ${news(texts, row.mine ? { ...state, fresh: false } : state)}
   </article>`;
+}
+
+function claim(row: Row, gone: boolean, state: State): TemplateResult {
+  return html`<p class="moot-outline__claim ${gone ? 'moot-outline__claim--withdrawn' : ''}">${found(row.claim, state.words)}</p>`;
+}
+
+/** Towards its own position, and by its links towards others. */
+function stances(texts: Texts, row: Row, name: string): string {
+  return [{ letter: name, stance: row.stance }, ...row.elsewhere]
+    .map((one) => say(texts, `stance.${one.stance}`, one.letter))
+    .join(', ');
+}
+
+function ties(texts: Texts, row: Row): TemplateResult | typeof nothing {
+  return row.links.length === 0
+    ? nothing
+    : html`<ul class="moot-outline__ties" aria-label=${say(texts, 'links')}>
+        ${row.links.map((tie) => html`<li>${relation(texts, tie.relation)} <span class="moot-outline__tie">${tie.label}</span></li>`)}
+      </ul>`;
 }
 
 function qualifier(texts: Texts, row: Row): TemplateResult | typeof nothing {

@@ -39,6 +39,19 @@ export function layOut(positions: readonly Position[], rows: Rows, collapsed: Re
   });
 }
 
+/** Lays out rows that stand apart, each a line of its own. */
+export function layFlat(positions: readonly Position[], rows: Rows, more: number): Item[] {
+  const size = rows.all.length + more;
+  const lines = rows.all.flatMap((row, index): Item[] => {
+    const position = positions.find((one) => one.id === row.position);
+    return position
+      ? [{ key: row.id, position, row, above: null, level: 1, place: index + 1, size, expanded: null, waits: false }]
+      : [];
+  });
+  const last = lines.at(-1);
+  return more > 0 && last ? [...lines, { ...last, key: 'more', row: null, waits: true }] : lines;
+}
+
 /** How many new ones wait beneath each line that is shown. */
 export function newsOf(items: readonly Item[], rows: Rows): Map<string, number> {
   const shown = new Set(items.map((item) => item.key));

@@ -10,6 +10,8 @@ export interface State {
   readonly fresh: boolean;
   readonly news: number;
   readonly mayPost: boolean;
+  /** The words that were searched for. */
+  readonly words: readonly string[];
 }
 
 /** One line of the tree, or the shape of those to come. */
@@ -24,7 +26,7 @@ export function line(texts: Texts, item: Item, state: State): TemplateResult {
     role="treeitem"
     data-key=${key}
     class="moot-outline__line ${look.join(' ')}"
-    style="--depth: ${row?.depth ?? 0}"
+    style="--depth: ${Math.max(0, item.level - 2)}"
     tabindex=${state.current ? 0 : -1}
     aria-level=${item.level}
     aria-posinset=${item.place}

@@ -1,4 +1,5 @@
 import type { Bearing, Check, Citation, Relation, Stance } from '../shared/marks';
+import type { Standing } from '../shared/standing';
 
 export interface Position {
   readonly id: string;
@@ -14,6 +15,18 @@ export interface Cited {
   readonly check: Check;
   readonly citation: Citation;
   readonly bearing: Bearing;
+}
+
+/** A link to another argument, besides the one that it answers. */
+export interface Tie {
+  readonly to: string;
+  readonly relation: Relation;
+  readonly label: string;
+}
+
+export interface Elsewhere {
+  readonly letter: string;
+  readonly stance: Stance;
 }
 
 /** One argument as the outline shows it; rows come in depth-first order, grouped by position. */
@@ -33,7 +46,17 @@ export interface Row {
   readonly cites: readonly Cited[];
   readonly replies: number;
   readonly revision: number;
-  readonly withdrawn: boolean;
+  /** Null for a question, which claims nothing. */
+  readonly standing: Standing | null;
+  /** Why it is argued no more; its claim is empty where the reader may not read it. */
+  readonly trace: 'withdrawn' | 'hidden' | 'merged' | null;
+  readonly links: readonly Tie[];
+  /** Its stance towards positions other than its own, by its links. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** What it answers, where it stands apart from it. */
+  readonly context: string | null;
+  /** The part of it in which a word was found that its claim does not show. */
+  readonly hit: string | null;
   readonly answers: number | null;
   readonly parentRevision: number | null;
 }
@@ -45,6 +68,10 @@ export interface Debate {
   readonly selected: string | null;
   readonly mayPost: boolean;
   readonly empty: string;
+  /** Whether rows stand apart, in an order of their own, instead of beneath what they answer. */
+  readonly flat: boolean;
+  /** The words that were searched for, to be marked. */
+  readonly words: readonly string[];
 }
 
 /** A row and the row it stands after; null puts it first in its position. */

@@ -90,10 +90,28 @@ export const look = css`
     font-weight: var(--moot-strong);
   }
 
+  .moot-outline__context,
+  .moot-outline__hit,
+  .moot-outline__ties,
   .moot-outline__qualifier,
   .moot-outline__rests {
     margin: 0 0 var(--moot-2);
     overflow-wrap: anywhere;
+  }
+
+  .moot-outline__ties {
+    padding: 0;
+    list-style: none;
+  }
+
+  .moot-outline__tie {
+    font-family: var(--moot-serif);
+  }
+
+  .moot-outline__card mark {
+    background: var(--moot-accent-soft);
+    color: inherit;
+    font-weight: var(--moot-strong);
   }
 
   .moot-outline__qualifier {

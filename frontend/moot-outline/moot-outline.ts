@@ -6,7 +6,7 @@ import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { Sentinel } from '../shared/sentinel';
 import { afterDrawing, Anchor, reveal } from '../shared/view';
 import { count, say, type Texts } from '../shared/words';
-import { type Item, layOut, newsOf } from './items';
+import { type Item, layFlat, layOut, newsOf } from './items';
 import { wishOf } from './keys';
 import { line, type State } from './line';
 import type { Change, Debate, Put, Row } from './model';
@@ -103,7 +103,9 @@ export class MootOutline extends PlainElement {
       this.anchor = Anchor.take(this, this.lines());
       this.steady = false;
     }
-    this.items = layOut(this.positions, this.rows, this.collapsed, this.more);
+    this.items = this.debate?.flat
+      ? layFlat(this.positions, this.rows, this.more)
+      : layOut(this.positions, this.rows, this.collapsed, this.more);
     if (!this.items.some((item) => item.key === this.current)) {
       this.current = this.items[0]?.key ?? '';
     }
@@ -151,6 +153,7 @@ export class MootOutline extends PlainElement {
       fresh: this.fresh.has(key),
       news,
       mayPost: this.debate?.mayPost ?? false,
+      words: this.debate?.words ?? [],
     };
     const seen = [row ?? item.position, item.level, item.place, item.size, item.expanded, ...Object.values(state)];
     return guard([this.texts, ...seen], () => line(this.texts, item, state));
@@ -224,7 +227,7 @@ export class MootOutline extends PlainElement {
       this.toggle(wish.toggle);
     } else if (wish.act === 'open') {
       this.open(wish.on);
-    } else if (this.debate?.mayPost && !this.rows.get(wish.on)?.withdrawn) {
+    } else if (this.debate?.mayPost && this.rows.get(wish.on)?.trace === null) {
       this.choose(wish.on, 'answer');
     }
   }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -24,6 +26,7 @@ final class Advance {
     private PMap<ArgumentId, Contribution> contributions;
     private PMap<String, PVector<ArgumentId>> roots;
     private PMap<String, PVector<ArgumentId>> leaning;
+    private PSet<ParticipantId> authors;
     private long version;
 
     Advance(Board from) {
@@ -31,6 +34,7 @@ final class Advance {
         this.contributions = from.contributions();
         this.roots = from.roots();
         this.leaning = from.leaning();
+        this.authors = from.authors();
         this.version = from.version();
     }
 
@@ -48,7 +52,7 @@ final class Advance {
         news.forEach(this::link);
         news.forEach(state -> version = Math.max(version, state.changed()));
         contributions = new Assessor(contributions).after(touched);
-        return new Board(version, contributions, roots, leaning);
+        return new Board(version, contributions, roots, leaning, authors);
     }
 
     private boolean isNews(ArgumentState state) {
@@ -69,6 +73,7 @@ final class Advance {
         Contribution known = contributions.get(state.id());
         if (known == null) {
             contributions = contributions.plus(state.id(), Contribution.of(state, find(parent)));
+            authors = authors.plus(state.author());
             attach(get(state.id()));
         } else if (known.stored().spine().sameAs(state.spine())) {
             put(known.with(state));

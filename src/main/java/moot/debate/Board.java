@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +18,9 @@ import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -24,22 +30,26 @@ import org.pcollections.TreePVector;
 /// @see <a href="https://pcollections.org">PCollections</a> for the structures that two snapshots share
 public final class Board {
 
-    public static final Board EMPTY = new Board(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Board EMPTY =
+            new Board(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
 
     private final long version;
     private final PMap<ArgumentId, Contribution> contributions;
     private final PMap<String, PVector<ArgumentId>> roots;
     private final PMap<String, PVector<ArgumentId>> leaning;
+    private final PSet<ParticipantId> authors;
 
     Board(
             long version,
             PMap<ArgumentId, Contribution> contributions,
             PMap<String, PVector<ArgumentId>> roots,
-            PMap<String, PVector<ArgumentId>> leaning) {
+            PMap<String, PVector<ArgumentId>> leaning,
+            PSet<ParticipantId> authors) {
         this.version = version;
         this.contributions = contributions;
         this.roots = roots;
         this.leaning = leaning;
+        this.authors = authors;
     }
 
     /// The board after these changes, however they are ordered.
@@ -91,8 +101,12 @@ public final class Board {
     }
 
     public boolean hasArgued(ParticipantId participant) {
-        return contributions.values().stream()
-                .anyMatch(contribution -> contribution.author().equals(participant));
+        return authors.contains(participant);
+    }
+
+    /// Everybody who has argued.
+    public PSet<ParticipantId> authors() {
+        return authors;
     }
 
     /// How many arguments there are for a position and beneath them.
@@ -111,13 +125,32 @@ public final class Board {
 
     /// The debate as one reads it: position by position, each argument followed by what is beneath it.
     public Stream<Contribution> outline(Collection<String> positions) {
-        return positions.stream().flatMap(position -> roots(position).stream()).flatMap(this::thread);
+        List<ArgumentId> all = new ArrayList<>();
+        positions.forEach(position -> all.addAll(roots(position)));
+        return read(all);
     }
 
     /// An argument and all beneath it, in reading order.
     public Stream<Contribution> thread(ArgumentId id) {
-        Contribution top = get(id);
-        return Stream.concat(Stream.of(top), top.replies().stream().flatMap(this::thread));
+        return read(List.of(id));
+    }
+
+    /// Lazily, since a page wants no more than its beginning.
+    private Stream<Contribution> read(List<ArgumentId> roots) {
+        Deque<Iterator<ArgumentId>> path = new ArrayDeque<>(List.of(roots.iterator()));
+        return Stream.generate(() -> next(path)).takeWhile(Objects::nonNull);
+    }
+
+    private @Nullable Contribution next(Deque<Iterator<ArgumentId>> path) {
+        while (!path.isEmpty()) {
+            if (path.element().hasNext()) {
+                Contribution here = get(path.element().next());
+                path.push(here.replies().iterator());
+                return here;
+            }
+            path.pop();
+        }
+        return null;
     }
 
     /// From an argument up to the one for the position, nearest first, without the argument itself.
@@ -147,6 +180,34 @@ public final class Board {
             at = get(at.replies().getLast());
         }
         return at.id();
+    }
+
+    /// What goes against an argument and counts: the challenges that are not met, conceded or withdrawn.
+    public List<ArgumentId> challengesTo(ArgumentId id) {
+        return new Assessor(contributions).attackers(id);
+    }
+
+    /// What speaks for an argument and counts.
+    public List<ArgumentId> supportersOf(ArgumentId id) {
+        return new Assessor(contributions).supporters(id);
+    }
+
+    /// Why an argument stands or does not.
+    public Explanation explain(ArgumentId id) {
+        return Explanation.of(this, id);
+    }
+
+    /// The stance of an argument towards the positions other than its own, by its links: the signs multiply along the
+    /// path.
+    public Map<String, Stance> stancesElsewhere(Contribution argument) {
+        Map<String, Stance> stances = new LinkedHashMap<>();
+        for (Link link : argument.links()) {
+            Contribution target = get(link.to());
+            if (!target.position().equals(argument.position())) {
+                stances.putIfAbsent(target.position(), link.relation().of(target.stance()));
+            }
+        }
+        return stances;
     }
 
     /// Whether one argument supports another, directly or through others that it supports, as a reply or by a link.
@@ -186,7 +247,7 @@ public final class Board {
 
     private static PMap<String, Set<ArgumentId>> sets(PMap<String, PVector<ArgumentId>> index) {
         return HashTreePMap.from(index.entrySet().stream()
-                .collect(Collectors.toMap(java.util.Map.Entry::getKey, e -> new HashSet<>(e.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new HashSet<>(e.getValue()))));
     }
 
     @Override

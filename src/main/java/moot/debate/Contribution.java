@@ -3,6 +3,7 @@ package moot.debate;
 import java.util.List;
 import java.util.Set;
 import moot.seminar.ParticipantId;
+import moot.seminar.Seat;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -91,6 +92,11 @@ public record Contribution(
     /// Whether it is argued no more: taken back, hidden, or merged into another.
     public boolean withdrawn() {
         return !fate().present();
+    }
+
+    /// Whether somebody may read what it says: what is hidden is for its author and those who teach.
+    public boolean readableBy(Seat reader) {
+        return fate().hidden() == null || reader.role().teaches() || author().equals(reader.id());
     }
 
     /// The challenge that its author has accepted, unless they have revised it since.

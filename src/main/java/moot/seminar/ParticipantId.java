@@ -8,6 +8,10 @@ import java.util.UUID;
 @Embeddable
 public record ParticipantId(@Column(name = "id") UUID value) implements Serializable {
 
+    public static ParticipantId of(String text) {
+        return new ParticipantId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -16,6 +16,7 @@ import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
+import moot.debate.Fate;
 import moot.debate.Place;
 import moot.debate.Relation;
 import moot.debate.Stance;
@@ -53,19 +54,52 @@ public final class ArgumentPanel extends Composite<Div> {
         if (parent != null) {
             getContent().add(answered(argument, parent));
         }
-        H2 claim = new H2(argument.wording().claim());
+        H2 claim = new H2(page.claimOf(argument));
         claim.addClassName("argument__claim");
         getContent().add(claim, byline(argument));
-        if (argument.withdrawn()) {
-            getContent().add(note("debate.argument.withdrawn"));
+        trace(board, argument);
+        if (!page.reads(argument)) {
+            return;
+        }
+        if (argument.standing() != null && !argument.withdrawn()) {
+            getContent().add(new StandingPart(page, board, argument, ways::open));
         }
         body(argument.wording(), argument.asks());
+        getContent().add(new ChallengesPart(page, board, argument, ways), new LinksPart(page, board, argument, ways));
         earlier(argument);
         if (page.mayArgue() && !argument.withdrawn()) {
             getContent().add(answers(argument));
             if (argument.author().equals(page.viewer().id())) {
                 getContent().add(own(argument));
             }
+        }
+        getContent().add(new CreditPart(page, argument));
+        if (page.viewer().role().teaches()) {
+            getContent().add(new CurationPart(page, argument));
+        }
+    }
+
+    /// Why it is argued no more, if it is not.
+    private void trace(Board board, Contribution argument) {
+        Fate fate = argument.fate();
+        if (fate.withdrawn()) {
+            getContent().add(note("debate.argument.withdrawn"));
+        }
+        if (fate.hidden() != null) {
+            getContent()
+                    .add(
+                            page.reads(argument)
+                                    ? note(
+                                            "debate.argument.hidden",
+                                            fate.hidden().reason())
+                                    : note("debate.argument.hidden.others"));
+        }
+        if (fate.merged() != null) {
+            Contribution into = board.get(fate.merged());
+            Button open = new Button(page.claimOf(into), click -> ways.open(into.id()));
+            open.addThemeVariants(ButtonVariant.TERTIARY);
+            open.addClassName("argument__parent");
+            getContent().add(note("debate.argument.merged"), open);
         }
     }
 
@@ -82,8 +116,7 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private Div answered(Contribution argument, Contribution parent) {
-        Button open =
-                new Button(parent.revision(argument.answers()).wording().claim(), click -> ways.open(parent.id()));
+        Button open = new Button(answeredClaim(argument, parent), click -> ways.open(parent.id()));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("argument__parent");
         Div answered = new Div(new Span(getTranslation("debate.argument.answers", page.nameOf(parent.author()))), open);
@@ -99,6 +132,12 @@ public final class ArgumentPanel extends Composite<Div> {
         }
         answered.addClassName("argument__answered");
         return answered;
+    }
+
+    private String answeredClaim(Contribution argument, Contribution parent) {
+        return page.reads(parent)
+                ? parent.revision(argument.answers()).wording().claim()
+                : page.claimOf(parent);
     }
 
     private Paragraph byline(Contribution argument) {

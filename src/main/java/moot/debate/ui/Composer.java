@@ -149,9 +149,9 @@ public final class Composer extends Composite<Div> {
                         .post(new PostArgument(draft.id(), page.seminar(), draft.position(), null, draft.wording()));
             case REPLY ->
                 page.debates().post(new PostArgument(draft.id(), page.seminar(), null, stem.reply(), draft.wording()));
-            case REVISION -> {
+            case REVISION, MEETING -> {
                 ArgumentId own = java.util.Objects.requireNonNull(argument);
-                page.debates().revise(own, draft.wording());
+                page.debates().revise(own, draft.wording(), place.challenge());
                 yield own;
             }
         };

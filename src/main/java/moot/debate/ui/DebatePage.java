@@ -1,6 +1,10 @@
 package moot.debate.ui;
 
+import com.vaadin.flow.component.UI;
 import moot.debate.Board;
+import moot.debate.ChallengeService;
+import moot.debate.Contribution;
+import moot.debate.CurationService;
 import moot.debate.DebateService;
 import moot.debate.Drafts;
 import moot.library.Evidence;
@@ -13,7 +17,14 @@ import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 
 /// What the parts of one open page share: whose page it is, which debate it shows, and whom to ask.
-public record DebatePage(Seat viewer, Pack pack, DebateService debates, Drafts drafts, Admission admission) {
+public record DebatePage(
+        Seat viewer,
+        Pack pack,
+        DebateService debates,
+        ChallengeService challenges,
+        CurationService curation,
+        Drafts drafts,
+        Admission admission) {
 
     public SeminarId seminar() {
         return viewer.seminar();
@@ -33,6 +44,17 @@ public record DebatePage(Seat viewer, Pack pack, DebateService debates, Drafts d
 
     public int leastCitations() {
         return admission.summary(seminar()).leastCitations();
+    }
+
+    boolean reads(Contribution argument) {
+        return argument.readableBy(viewer);
+    }
+
+    /// What an argument claims, or that the viewer may not read it.
+    String claimOf(Contribution argument) {
+        return reads(argument)
+                ? argument.wording().claim()
+                : UI.getCurrent().getTranslation("debate.argument.unreadable");
     }
 
     String nameOf(ParticipantId participant) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moot.debate.Rejected;
 
 /// Says beside a field what is wrong with it and how to mend it.
@@ -17,11 +18,18 @@ final class Faults {
         field.setErrorMessage(message);
     }
 
+    /// All faults in a line.
+    static String all(List<Rejected.Fault> faults) {
+        return told(faults.stream());
+    }
+
     /// All faults of one field in a line, empty where there are none.
     static String message(Rejected.Field which, List<Rejected.Fault> faults) {
-        return faults.stream()
-                .filter(fault -> fault.field() == which)
-                .map(fault -> UI.getCurrent().getTranslation(fault.key(), fault.params()))
+        return told(faults.stream().filter(fault -> fault.field() == which));
+    }
+
+    private static String told(Stream<Rejected.Fault> faults) {
+        return faults.map(fault -> UI.getCurrent().getTranslation(fault.key(), fault.params()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package moot.debate.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import moot.debate.Relation;
+import moot.debate.Standing;
 
 /// The small signs that stand for a position or a relation, always with a word or a letter.
 public final class Marks {
@@ -22,6 +23,17 @@ public final class Marks {
         Span span = new Span();
         span.add(glyph, new Span(span.getTranslation("debate.relation." + key(relation))));
         span.addClassNames("moot-relation", "moot-relation--" + key(relation));
+        return span;
+    }
+
+    /// The standing of an argument: a shape and the word.
+    public static Span standing(Standing standing) {
+        Span sign = new Span();
+        sign.addClassNames("moot-sign", "moot-sign--" + key(standing));
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Span span = new Span();
+        span.add(sign, new Span(span.getTranslation("debate.standing." + key(standing))));
+        span.addClassName("moot-standing");
         return span;
     }
 

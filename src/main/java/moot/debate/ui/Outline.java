@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Contribution;
+import moot.debate.Sieve;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,20 +32,40 @@ public class Outline extends Component {
     private final OutlineRows rows;
     private final List<ArgumentId> sent = new ArrayList<>();
     private Board board = Board.EMPTY;
+    private List<ArgumentId> sifted = List.of();
+    private boolean mayPost;
+    private String empty = "";
 
     public Outline(OutlineRows rows) {
         this.rows = rows;
         getElement().setPropertyJson("texts", ElementTexts.under("debate.outline"));
     }
 
-    /// Shows a debate from its beginning, at least as far as one argument.
-    public void show(Board debate, boolean mayPost, @Nullable ArgumentId upTo, String empty) {
+    /// @param mayPost whether one may argue here now
+    /// @param empty   what is said where there is nothing
+    public void allow(boolean mayPost, String empty) {
+        this.mayPost = mayPost;
+        this.empty = empty;
+    }
+
+    /// Shows a debate through a sieve from its beginning, at least as far as one argument.
+    public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo) {
+        rows.sift(sieve);
+        show(debate, upTo, PAGE);
+    }
+
+    /// How many arguments there are to see.
+    public int found() {
+        return rows.flat() ? sifted.size() : board.size();
+    }
+
+    private void show(Board debate, @Nullable ArgumentId upTo, int least) {
         board = debate;
+        sifted = rows.flat() ? rows.sifted(debate) : List.of();
         sent.clear();
-        Iterator<Contribution> all = debate.outline(rows.positions()).iterator();
         boolean reached = upTo == null || debate.find(upTo).isEmpty();
-        while (all.hasNext() && (sent.size() < PAGE || !reached)) {
-            ArgumentId id = all.next().id();
+        for (Iterator<ArgumentId> all = order(); all.hasNext() && (sent.size() < least || !reached); ) {
+            ArgumentId id = all.next();
             sent.add(id);
             reached |= id.equals(upTo);
         }
@@ -54,12 +76,18 @@ public class Outline extends Component {
         data.put("selected", upTo == null ? null : upTo.toString());
         data.put("mayPost", mayPost);
         data.put("empty", empty);
+        data.put("flat", rows.flat());
+        data.set("words", rows.words());
         getElement().setPropertyJson("debate", data);
     }
 
     /// Sends what has changed between the debate that is shown and this later one.
     public void advance(Board later) {
         if (later.version() == board.version()) {
+            return;
+        }
+        if (rearranged(later)) {
+            show(later, null, sent.size());
             return;
         }
         boolean complete = more() == 0;
@@ -86,6 +114,20 @@ public class Outline extends Component {
         getElement().callJsFunction("change", changes);
     }
 
+    /// Whether what was sent is no longer in the order in which it was sent: an instructor has moved something, or it
+    /// is
+    /// sifted otherwise now.
+    private boolean rearranged(Board later) {
+        if (rows.flat()) {
+            return !rows.sifted(later).equals(sifted);
+        }
+        return sent.stream().anyMatch(id -> !hangs(board.get(id)).equals(hangs(later.get(id))));
+    }
+
+    private static List<Object> hangs(Contribution argument) {
+        return Arrays.asList(argument.position(), argument.parent(), argument.relation());
+    }
+
     /// Whether an argument, and the revision of its parent that a card shows, is as it was on the board that is shown.
     /// What did not change is the very same object on both boards.
     private boolean looksTheSame(ArgumentId id, Board later) {
@@ -107,11 +149,7 @@ public class Outline extends Component {
     }
 
     public void sendMore() {
-        List<ArgumentId> next = board.outline(rows.positions())
-                .skip(sent.size())
-                .limit(PAGE)
-                .map(Contribution::id)
-                .toList();
+        List<ArgumentId> next = nextPage();
         if (!next.isEmpty()) {
             sent.addAll(next);
             getElement().callJsFunction("extend", rows.of(board, next), more());
@@ -123,7 +161,27 @@ public class Outline extends Component {
     }
 
     private int more() {
-        return board.size() - sent.size();
+        return found() - sent.size();
+    }
+
+    private List<ArgumentId> nextPage() {
+        Iterator<ArgumentId> all = order();
+        for (int skipped = 0; skipped < sent.size(); skipped++) {
+            all.next();
+        }
+        List<ArgumentId> next = new ArrayList<>();
+        while (all.hasNext() && next.size() < PAGE) {
+            next.add(all.next());
+        }
+        return next;
+    }
+
+    private Iterator<ArgumentId> order() {
+        return rows.flat() ? sifted.iterator() : thread(board);
+    }
+
+    private Iterator<ArgumentId> thread(Board debate) {
+        return debate.outline(rows.positions()).map(Contribution::id).iterator();
     }
 
     /// The rows from the first to the last that was sent, with all that has come between; to the very end if the
@@ -131,8 +189,8 @@ public class Outline extends Component {
     private List<ArgumentId> windowOf(Board later, boolean complete) {
         Optional<ArgumentId> last = complete || sent.isEmpty() ? Optional.empty() : Optional.of(sent.getLast());
         List<ArgumentId> window = new ArrayList<>();
-        for (Iterator<Contribution> all = later.outline(rows.positions()).iterator(); all.hasNext(); ) {
-            ArgumentId id = all.next().id();
+        for (Iterator<ArgumentId> all = rows.flat() ? sifted.iterator() : thread(later); all.hasNext(); ) {
+            ArgumentId id = all.next();
             window.add(id);
             if (last.filter(id::equals).isPresent()) {
                 break;

@@ -3,11 +3,15 @@ package moot.debate.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import moot.debate.Argued;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
+import moot.debate.Fate;
+import moot.debate.Link;
+import moot.debate.Sieve;
+import moot.debate.Sifting;
+import moot.debate.Wording;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.Position;
@@ -27,11 +31,32 @@ public final class OutlineRows {
     private final Pack pack;
     private final Seat viewer;
     private final Admission admission;
+    private Sieve sieve = Sieve.NONE;
 
     public OutlineRows(Pack pack, Seat viewer, Admission admission) {
         this.pack = pack;
         this.viewer = viewer;
         this.admission = admission;
+    }
+
+    /// Whether rows stand apart, sifted and sorted, instead of beneath what they answer.
+    boolean flat() {
+        return !sieve.isNone();
+    }
+
+    void sift(Sieve by) {
+        sieve = by;
+    }
+
+    /// What passes the sieve, in its order.
+    List<ArgumentId> sifted(Board board) {
+        return new Sifting(board, pack, viewer).by(sieve, positions());
+    }
+
+    ArrayNode words() {
+        ArrayNode words = JsonNodeFactory.instance.arrayNode();
+        Sifting.words(sieve.words()).forEach(words::add);
+        return words;
     }
 
     List<String> positions() {
@@ -60,8 +85,9 @@ public final class OutlineRows {
     }
 
     ObjectNode of(Board board, Contribution argument) {
-        Argued current = argument.current();
+        Wording wording = argument.wording();
         Contribution parent = board.parentOf(argument);
+        boolean readable = argument.readableBy(viewer);
         ObjectNode row = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", argument.id().toString())
@@ -70,25 +96,65 @@ public final class OutlineRows {
                 .put("depth", argument.depth())
                 .put("relation", word(argument.relation()))
                 .put("stance", word(argument.stance()))
-                .put("claim", current.wording().claim())
+                .put("claim", readable ? wording.claim() : "")
                 .put("author", admission.roster(viewer.seminar()).shown(argument.author(), viewer))
                 .put("mine", argument.author().equals(viewer.id()))
                 .put("at", argument.revision(1).at().toString())
-                .put("sure", word(current.wording().sureness()))
-                .put(
-                        "unless",
-                        current.wording().unless().isEmpty()
-                                ? null
-                                : current.wording().unless())
+                .put("sure", readable ? word(wording.sureness()) : null)
+                .put("unless", readable && !wording.unless().isEmpty() ? wording.unless() : null)
                 .put("replies", argument.beneath())
-                .put("revision", current.number())
-                .put("withdrawn", argument.withdrawn())
+                .put("revision", argument.revisions().size())
+                .put("standing", word(argument.standing()))
+                .put("trace", trace(argument.fate()))
+                .put("context", flat() && parent != null ? excerpt(parent) : null)
+                .put(
+                        "hit",
+                        new Sifting(board, pack, viewer)
+                                .excerpt(argument, sieve.words())
+                                .orElse(null))
                 .put("answers", parent == null ? null : (Integer) argument.answers())
                 .put(
                         "parentRevision",
                         parent == null ? null : (Integer) parent.current().number());
-        row.set("cites", cites(current.wording().citations()));
+        row.set("cites", readable ? cites(wording.citations()) : JsonNodeFactory.instance.arrayNode());
+        row.set("links", links(board, argument));
+        row.set("elsewhere", elsewhere(board, argument));
         return row;
+    }
+
+    private static @Nullable String trace(Fate fate) {
+        if (fate.hidden() != null) {
+            return "hidden";
+        }
+        return fate.merged() != null ? "merged" : fate.withdrawn() ? "withdrawn" : null;
+    }
+
+    /// The beginning of a claim, empty where the viewer may not read it.
+    private String excerpt(Contribution argument) {
+        return argument.readableBy(viewer) ? shortened(argument.wording().claim()) : "";
+    }
+
+    private ArrayNode links(Board board, Contribution argument) {
+        ArrayNode links = JsonNodeFactory.instance.arrayNode();
+        for (Link link : argument.links()) {
+            links.addObject()
+                    .put("to", link.to().toString())
+                    .put("relation", word(link.relation()))
+                    .put("label", excerpt(board.get(link.to())));
+        }
+        return links;
+    }
+
+    private ArrayNode elsewhere(Board board, Contribution argument) {
+        ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
+        board.stancesElsewhere(argument)
+                .forEach((position, stance) ->
+                        elsewhere.addObject().put("letter", letter(position)).put("stance", word(stance)));
+        return elsewhere;
+    }
+
+    private String letter(String position) {
+        return pack.scenarios().getFirst().position(position).orElseThrow().letter();
     }
 
     private ArrayNode cites(List<Citation> citations) {

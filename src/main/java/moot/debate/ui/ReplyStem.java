@@ -3,8 +3,6 @@ package moot.debate.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,8 +13,8 @@ import moot.debate.DraftText;
 import moot.debate.Place;
 import moot.debate.PostArgument;
 import moot.debate.Rejected;
-import moot.debate.Rejected.Field;
 import moot.debate.Relation;
+import moot.debate.Wording;
 import moot.debate.WordingRules.Form;
 import moot.library.Position;
 
@@ -27,8 +25,7 @@ final class ReplyStem extends Stem {
     private final DebatePage page;
     private final ArgumentId parent;
     private final int revision;
-    private final RadioButtonGroup<Relation> relation = new RadioButtonGroup<>();
-    private final RadioButtonGroup<String> disputed = new RadioButtonGroup<>();
+    private final RelationField relation;
 
     ReplyStem(DebatePage page, Place place, DraftText draft, Runnable changed) {
         this.page = page;
@@ -36,22 +33,15 @@ final class ReplyStem extends Stem {
         Contribution answered = page.board().get(parent);
         this.revision =
                 draft.revision() > 0 ? draft.revision() : answered.current().number();
-        relation.setLabel(getTranslation("debate.composer.relation"));
-        relation.setItems(Relation.values());
-        relation.setRenderer(new ComponentRenderer<>(ReplyStem::choice));
-        disputed.setLabel(getTranslation("debate.composer.disputed"));
-        disputed.setItems(citations().stream().map(Citation::evidence).toList());
-        disputed.setItemLabelGenerator(id -> page.evidence(id).statement());
-        relation.setValue(draft.relation());
-        disputed.setValue(draft.disputed());
-        relation.addValueChangeListener(event -> relationChanged(changed));
-        disputed.addValueChangeListener(event -> changed.run());
-        disputed.setVisible(draft.relation() == Relation.DISPUTES);
-        getContent().add(quotation(answered), relation, disputed);
+        this.relation = new RelationField(page, List.of(Relation.values()), changed);
+        relation.bearOn(answered());
+        relation.set(draft.relation(), draft.disputed());
+        getContent().add(quotation(answered), relation);
     }
 
     private Div quotation(Contribution answered) {
-        Paragraph claim = new Paragraph(answered.revision(revision).wording().claim());
+        Paragraph claim =
+                new Paragraph(page.reads(answered) ? answered().claim() : getTranslation("debate.argument.unreadable"));
         claim.addClassName("composer__answered-claim");
         Div quotation =
                 new Div(new Span(getTranslation("debate.composer.answering", page.nameOf(answered.author()))), claim);
@@ -59,28 +49,8 @@ final class ReplyStem extends Stem {
         return quotation;
     }
 
-    private static Div choice(Relation relation) {
-        Div choice = new Div(Marks.relation(relation));
-        Span hint = new Span(choice.getTranslation("debate.relation." + Marks.key(relation) + ".hint"));
-        hint.addClassName("moot-muted");
-        choice.add(hint);
-        choice.addClassName("composer__relation");
-        return choice;
-    }
-
-    private void relationChanged(Runnable changed) {
-        boolean disputes = relation.getValue() == Relation.DISPUTES;
-        disputed.setVisible(disputes);
-        if (!disputes) {
-            disputed.clear();
-        } else if (citations().size() == 1) {
-            disputed.setValue(citations().getFirst().evidence());
-        }
-        changed.run();
-    }
-
-    private List<Citation> citations() {
-        return page.board().get(parent).revision(revision).wording().citations();
+    private Wording answered() {
+        return page.board().get(parent).revision(revision).wording();
     }
 
     @Override
@@ -95,7 +65,7 @@ final class ReplyStem extends Stem {
 
     @Override
     Form form() {
-        return relation.getValue() == Relation.ASKS ? Form.QUESTION : Form.REPLY;
+        return relation.relation() == Relation.ASKS ? Form.QUESTION : Form.REPLY;
     }
 
     /// What the answered argument itself rests on, then what the position's opponents and defenders begin with.
@@ -104,7 +74,7 @@ final class ReplyStem extends Stem {
         Position position =
                 page.scenario().position(page.board().get(parent).position()).orElseThrow();
         return Stream.of(
-                        citations().stream().map(Citation::evidence).toList(),
+                        answered().citations().stream().map(Citation::evidence).toList(),
                         position.opposing(),
                         position.supporting())
                 .flatMap(List::stream)
@@ -114,17 +84,16 @@ final class ReplyStem extends Stem {
 
     @Override
     DraftText into(DraftText draft) {
-        return new DraftText(draft.id(), null, relation.getValue(), disputed.getValue(), revision, draft.wording());
+        return new DraftText(draft.id(), null, relation.relation(), relation.disputed(), revision, draft.wording());
     }
 
     @Override
     PostArgument.Reply reply() {
-        return new PostArgument.Reply(parent, revision, relation.getValue(), disputed.getValue());
+        return new PostArgument.Reply(parent, revision, relation.relation(), relation.disputed());
     }
 
     @Override
     void showFaults(List<Rejected.Fault> faults) {
-        Faults.show(relation, Field.RELATION, faults);
-        Faults.show(disputed, Field.DISPUTED, faults);
+        relation.showFaults(faults);
     }
 }

@@ -1,6 +1,8 @@
 package moot.debate.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import moot.debate.Contribution;
@@ -21,6 +23,18 @@ final class RevisionStem extends Stem {
         Paragraph note = new Paragraph(getTranslation("debate.composer.revision-note"));
         note.addClassName("moot-muted");
         getContent().add(note);
+        if (place.challenge() != null) {
+            getContent().add(challenge(page.board().get(place.challenge())));
+        }
+    }
+
+    private Div challenge(Contribution challenge) {
+        Paragraph claim = new Paragraph(page.claimOf(challenge));
+        claim.addClassName("composer__answered-claim");
+        Div quotation =
+                new Div(new Span(getTranslation("debate.composer.meeting", page.nameOf(challenge.author()))), claim);
+        quotation.addClassName("composer__answered");
+        return quotation;
     }
 
     @Override

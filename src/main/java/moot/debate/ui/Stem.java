@@ -18,7 +18,7 @@ abstract class Stem extends Composite<Div> {
         return switch (place.what()) {
             case NEW -> new PositionStem(page, draft, changed);
             case REPLY -> new ReplyStem(page, place, draft, changed);
-            case REVISION -> new RevisionStem(page, place);
+            case REVISION, MEETING -> new RevisionStem(page, place);
         };
     }
 

@@ -1,12 +1,11 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
@@ -17,8 +16,6 @@ import moot.debate.Relation;
 import moot.debate.ui.ArgumentPanel;
 import moot.debate.ui.Composer;
 import moot.debate.ui.DebatePage;
-import moot.debate.ui.Outline;
-import moot.debate.ui.OutlineRows;
 import moot.room.ui.TabBar.Tab;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +29,27 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     private final DebatePage page;
     private final RoomParts parts;
-    private final Consumer<RoomPlace> go;
+    private final BiConsumer<RoomPlace, Lens> navigate;
     private final QuestionPane question;
-    private final Outline outline;
+    private final DebateSection debate;
     private final EvidencePane evidence;
     private final SidePane side = new SidePane(this::close);
     private final TabBar tabs = new TabBar(this::turnTo);
-    private final Button argue;
     private RoomPlace place = RoomPlace.PLAIN;
+    private Lens lens = Lens.PLAIN;
     private Tab tab = Tab.DEBATE;
     private Board board;
+    private boolean shown;
     private @Nullable Composer composer;
 
-    Room(DebatePage page, RoomParts parts, Consumer<RoomPlace> go) {
+    Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate) {
         this.page = page;
         this.parts = parts;
-        this.go = go;
+        this.navigate = navigate;
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
-        this.outline = new Outline(new OutlineRows(page.pack(), page.viewer(), page.admission()));
-        this.evidence = new EvidencePane(page, parts.packs(), on -> go.accept(RoomPlace.leaningOn(on)));
-        this.argue = new Button(getTranslation("room.argue"), click -> compose(Place.newArgument()));
-        outline.onChoose(this::chosen);
+        this.evidence = new EvidencePane(page, parts.packs(), on -> go(RoomPlace.leaningOn(on)));
+        this.debate = new DebateSection(page, this::chosen, this::look);
         getContent().addClassName("room");
         getContent().add(evidence, middle(), side, tabs);
         evidence.show(board);
@@ -74,21 +70,17 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private Div middle() {
-        argue.addThemeVariants(ButtonVariant.PRIMARY);
-        argue.addClassName("room__argue");
-        argue.setVisible(page.mayArgue());
-        Section debate = new Section(outline, argue);
-        debate.addClassName("room__debate");
-        debate.getElement().setAttribute("aria-label", getTranslation("room.debate"));
         Div middle = new Div(question, debate);
         middle.addClassName("room__middle");
         return middle;
     }
 
-    /// Opens what the address says.
-    void open(RoomPlace wanted) {
-        boolean first = place.equals(RoomPlace.PLAIN) && composer == null;
+    /// Opens what the address says, seen as the address says.
+    void open(RoomPlace wanted, Lens seen) {
+        boolean first = !shown || !seen.equals(lens);
+        shown = true;
         place = wanted;
+        lens = seen;
         composer = null;
         if (wanted.compose() != null && page.mayArgue() && exists(wanted.compose())) {
             openComposer(wanted.compose());
@@ -102,22 +94,25 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         evidence.pickFor(composer);
         if (first) {
-            showDebate();
+            debate.show(board, lens, place.argument());
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
-            outline.select(wanted.argument());
+            debate.select(wanted.argument());
         }
+        getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void go(RoomPlace to) {
+        navigate.accept(to, lens);
+    }
+
+    private void look(Lens through) {
+        navigate.accept(place, through);
     }
 
     private boolean exists(Place compose) {
-        return compose.argument() == null || board.find(compose.argument()).isPresent();
-    }
-
-    private void showDebate() {
-        outline.show(
-                board,
-                page.mayArgue(),
-                place.argument(),
-                getTranslation(page.mayArgue() ? "room.empty.argue" : "room.empty.read"));
+        return (compose.argument() == null || board.find(compose.argument()).isPresent())
+                && (compose.challenge() == null
+                        || board.find(compose.challenge()).isPresent());
     }
 
     private void openComposer(Place where) {
@@ -132,9 +127,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         return switch (where.what()) {
             case NEW -> new DraftText(empty.id(), place.position(), null, null, 0, empty.wording());
             case REPLY -> new DraftText(empty.id(), null, place.relation(), null, 0, empty.wording());
-            case REVISION ->
-                empty.with(board.get(java.util.Objects.requireNonNull(where.argument()))
-                        .wording());
+            case REVISION, MEETING ->
+                empty.with(board.get(Objects.requireNonNull(where.argument())).wording());
         };
     }
 
@@ -144,7 +138,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     private void posted(ArgumentId id) {
         catchUp(false);
-        go.accept(RoomPlace.at(id));
+        go(RoomPlace.at(id));
         turnTo(Tab.DEBATE);
     }
 
@@ -164,13 +158,12 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         if (changed) {
             question.showState();
-            argue.setVisible(page.mayArgue());
-            showDebate();
+            debate.show(later, lens, place.argument());
         } else {
-            outline.advance(later);
+            debate.advance(later);
         }
         if (openChanged && composer == null) {
-            openArgument(java.util.Objects.requireNonNull(place.argument()));
+            openArgument(Objects.requireNonNull(place.argument()));
         }
     }
 
@@ -180,7 +173,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 .map(argument -> {
                     Contribution parent = board.parentOf(argument);
                     int answerable = parent == null ? 0 : parent.current().number();
-                    return List.<Object>of(argument.revisions(), argument.withdrawn(), answerable);
+                    return List.<Object>of(argument.stored(), argument.linkedFrom(), board.explain(open), answerable);
                 })
                 .orElse(List.of());
     }
@@ -188,21 +181,24 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private void chosen(Choice choice) {
         switch (choice.action()) {
             case "open" -> open(ArgumentId.of(choice.id()));
-            case "answer" -> go.accept(RoomPlace.answering(ArgumentId.of(choice.id()), null));
-            case "argue" -> go.accept(RoomPlace.arguingFor(choice.id()));
-            case "more" -> outline.sendMore();
+            case "answer" -> go(RoomPlace.answering(ArgumentId.of(choice.id()), null));
+            case "argue" ->
+                go(
+                        choice.id().isEmpty()
+                                ? RoomPlace.composing(Place.newArgument())
+                                : RoomPlace.arguingFor(choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }
     }
 
     private void turnTo(Tab to) {
         tab = to;
-        getContent().getElement().setAttribute("data-tab", to.name().toLowerCase(java.util.Locale.ROOT));
+        getContent().getElement().setAttribute("data-tab", to.name().toLowerCase(Locale.ROOT));
         tabs.show(to);
     }
 
     private void close() {
-        go.accept(RoomPlace.PLAIN);
+        go(RoomPlace.PLAIN);
     }
 
     private void findEvidence() {
@@ -211,17 +207,17 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     @Override
     public void open(ArgumentId argument) {
-        go.accept(RoomPlace.at(argument));
+        go(RoomPlace.at(argument));
     }
 
     @Override
     public void compose(Place where) {
-        go.accept(RoomPlace.composing(where));
+        go(RoomPlace.composing(where));
     }
 
     @Override
     public void answer(ArgumentId argument, Relation relation) {
-        go.accept(RoomPlace.answering(argument, relation));
+        go(RoomPlace.answering(argument, relation));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package moot.room.ui;
 
 import java.util.List;
+import moot.debate.ChallengeService;
+import moot.debate.CurationService;
 import moot.debate.DebateService;
 import moot.debate.Drafts;
 import moot.debate.ui.DebatePage;
@@ -22,6 +24,8 @@ class RoomParts {
     private final Admission admission;
     private final SeminarService seminars;
     private final DebateService debates;
+    private final ChallengeService challenges;
+    private final CurationService curation;
     private final Drafts drafts;
     private final PackPages packs;
     private final References references;
@@ -31,6 +35,8 @@ class RoomParts {
             Admission admission,
             SeminarService seminars,
             DebateService debates,
+            ChallengeService challenges,
+            CurationService curation,
             Drafts drafts,
             PackPages packs,
             References references,
@@ -38,6 +44,8 @@ class RoomParts {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
+        this.challenges = challenges;
+        this.curation = curation;
         this.drafts = drafts;
         this.packs = packs;
         this.references = references;
@@ -47,7 +55,7 @@ class RoomParts {
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
     DebatePage page(SeminarId seminar) {
         Seat viewer = admission.admit(seminar, Act.READ);
-        return new DebatePage(viewer, seminars.pack(seminar), debates, drafts, admission);
+        return new DebatePage(viewer, seminars.pack(seminar), debates, challenges, curation, drafts, admission);
     }
 
     PackPages packs() {

@@ -2,6 +2,7 @@ package moot.room.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import moot.debate.ArgumentId;
@@ -63,19 +64,19 @@ record RoomPlace(
         }
     }
 
-    QueryParameters query() {
-        Map<String, String> query = new LinkedHashMap<>();
+    Map<String, List<String>> query() {
+        Map<String, List<String>> query = new LinkedHashMap<>();
         put(query, "argument", argument);
         put(query, "compose", compose);
         put(query, "position", position);
         put(query, "relation", relation == null ? null : relation.name().toLowerCase(java.util.Locale.ROOT));
         put(query, "leaning", leaning);
-        return QueryParameters.simple(query);
+        return query;
     }
 
-    private static void put(Map<String, String> query, String name, @Nullable Object what) {
+    private static void put(Map<String, List<String>> query, String name, @Nullable Object what) {
         if (what != null) {
-            query.put(name, what.toString());
+            query.put(name, List.of(what.toString()));
         }
     }
 

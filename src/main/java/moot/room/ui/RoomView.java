@@ -10,9 +10,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import moot.base.ui.Titled;
 import moot.live.Live;
@@ -59,7 +63,8 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (room != null) {
-            room.open(RoomPlace.of(event.getLocation().getQueryParameters()));
+            QueryParameters query = event.getLocation().getQueryParameters();
+            room.open(RoomPlace.of(query), Lens.of(query));
         }
     }
 
@@ -81,13 +86,15 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         stopListening.run();
     }
 
-    private void go(RoomPlace place) {
+    private void go(RoomPlace place, Lens lens) {
         if (room != null) {
+            Map<String, List<String>> query = new LinkedHashMap<>(lens.query());
+            query.putAll(place.query());
             UI.getCurrent()
                     .navigate(
                             RoomView.class,
                             new RouteParameters("seminar", room.seminar().toString()),
-                            place.query());
+                            new QueryParameters(query));
         }
     }
 

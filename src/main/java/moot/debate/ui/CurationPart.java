@@ -1,0 +1,60 @@
+package moot.debate.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import moot.debate.Contribution;
+import moot.debate.Curated;
+
+/// For those who teach: putting an argument in order, and what was done to it already, to be undone.
+final class CurationPart extends Composite<Details> {
+
+    private final DebatePage page;
+
+    CurationPart(DebatePage page, Contribution argument) {
+        this.page = page;
+        getContent().addClassName("argument__curation");
+        getContent().setSummaryText(getTranslation("debate.curation.title"));
+        List<Curated> acts = page.curation().log(page.seminar()).stream()
+                .filter(act -> act.argument().equals(argument.id()))
+                .toList();
+        if (!acts.isEmpty()) {
+            getContent().add(record(acts));
+        }
+        if (!argument.withdrawn()) {
+            getContent().add(new CurationForm(page, argument));
+        }
+    }
+
+    private UnorderedList record(List<Curated> acts) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("argument__record");
+        boolean last = true;
+        for (Curated act : acts) {
+            boolean holds = act.undoneAt() == null;
+            list.add(entry(act, holds, holds && last));
+            last &= !holds;
+        }
+        return list;
+    }
+
+    private ListItem entry(Curated act, boolean holds, boolean last) {
+        String key = "debate.curation.done." + Marks.key(act.act()) + (holds ? "" : ".undone");
+        Div words = new Div(new Span(getTranslation(key, page.nameOf(act.curator()))), new Span(" " + act.reason()));
+        ListItem entry = new ListItem(words);
+        if (last) {
+            Button undo = new Button(
+                    getTranslation("debate.curation.undo"),
+                    click -> page.curation().undo(act.id()));
+            undo.addThemeVariants(ButtonVariant.TERTIARY);
+            entry.add(undo);
+        }
+        return entry;
+    }
+}
