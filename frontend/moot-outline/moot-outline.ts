@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { Sentinel } from '../shared/sentinel';
+import { Teller } from '../shared/teller';
 import { afterDrawing, Anchor, reveal } from '../shared/view';
 import { count, say, type Texts } from '../shared/words';
 import { type Item, layFlat, layOut, newsOf } from './items';
@@ -13,7 +14,6 @@ import type { Change, Debate, Put, Row } from './model';
 import { look } from './moot-outline.styles';
 import { Rows } from './rows';
 import { type Seams, seamsOf } from './seams';
-import { Teller } from './teller';
 
 /**
  * The debate as an outline by position, readable while a class writes into it.
