@@ -7,7 +7,8 @@ export type Check = 'supported' | 'partly' | 'wrong' | 'not-found' | 'inference'
 export type Citation = 'cited' | 'nearby' | 'uncited';
 export type Bearing = 'supports' | 'limits' | 'undercuts';
 
-const glyphs: Readonly<Record<Relation, string>> = {
+/** The glyph of each relation, for where the word stands beside it. */
+export const glyphs: Readonly<Record<Relation, string>> = {
   supports: '+',
   rebuts: '×',
   undercuts: '/',
