@@ -20,7 +20,7 @@ let maps = 0;
 /**
  * The debate as a map: positions as countries, arguments as cards upon them, to be read from afar or near.
  *
- * Properties `data`, `selected`, `texts`; methods `change`, `show`, `tidy` for the server. Sends `moot-choose`
+ * Properties `data`, `selected`, `texts`; methods `draw`, `change`, `show` for the server. Sends `moot-choose`
  * with `open`. What others post moves nothing: it is put where there is room until somebody tidies. The canvas
  * is a picture; whoever does not see it walks the same tree with the arrow keys, or reads the outline.
  */
@@ -39,6 +39,10 @@ export class MootMap extends PlainElement {
   private readonly guide = new Guide(this.scene, this.stage);
   private readonly teller = new Teller((number) => (this.told = count(this.texts, 'announce', number)));
   private surroundings: Surroundings | null = null;
+
+  draw(data: Debate): void {
+    this.data = data;
+  }
 
   change(change: Change): void {
     this.settle();

@@ -16,13 +16,13 @@ export const look = css`
   }
 
   .moot-sieve__bar .moot-input {
-    flex: 1 1 0;
+    flex: 1 1 12rem;
     inline-size: auto;
     min-inline-size: 0;
   }
 
   .moot-sieve__bar .moot-sieve__words {
-    flex: 2 1 14rem;
+    flex: 2 1 12rem;
   }
 
   .moot-sieve__more {

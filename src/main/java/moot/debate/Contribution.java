@@ -123,6 +123,11 @@ public record Contribution(
         return assessment.strength();
     }
 
+    /// Whether everything that is stored of it is as it is of another.
+    public boolean isStoredAs(Contribution other) {
+        return stored.equals(other.stored);
+    }
+
     /// Whether what it says for or against another argument counts.
     boolean counts() {
         return fate().present() && !asks() && concededTo() == null;

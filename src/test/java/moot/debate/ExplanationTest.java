@@ -30,8 +30,7 @@ class ExplanationTest {
     void theChainGoesOnAsLongAsItDecides() {
         ArgumentId first = debate.reply(claim, Relation.REBUTS).id();
         ArgumentId second = debate.reply(first, Relation.REBUTS).id();
-        assertThat(explain().steps())
-                .containsExactly(new Step(first, Outcome.FALLS), new Step(second, Outcome.STANDS));
+        assertThat(explain().steps()).containsExactly(new Step(first, Outcome.FALLS), new Step(second, Outcome.STANDS));
     }
 
     @Test

@@ -21,7 +21,8 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "reply", "reply-", "reply-1~2", "meeting-0b5c0000-0000-7000-8000-000000000000", "new-1"})
+    @ValueSource(
+            strings = {"", "reply", "reply-", "reply-1~2", "meeting-0b5c0000-0000-7000-8000-000000000000", "new-1"})
     void whatNamesNoPlaceIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Place.of(text));
     }

@@ -86,8 +86,8 @@ class SiftingTest {
     @Test
     void aHitThatTheClaimDoesNotShowIsShownByAnExcerpt() {
         Sifting sifting = new Sifting(board, PACK, ada);
-        assertThat(sifting.excerpt(board.get(claim.id()), "elan")).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("Élan and"));
+        assertThat(sifting.excerpt(board.get(claim.id()), "elan"))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Élan and"));
         assertThat(sifting.excerpt(board.get(claim.id()), "treaty")).isEmpty();
         assertThat(sifting.excerpt(board.get(claim.id()), "")).isEmpty();
     }

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
+import moot.debate.ui.DebateMap;
 import moot.debate.ui.DebatePage;
 import moot.debate.ui.Outline;
 import moot.debate.ui.OutlineRows;
 import moot.debate.ui.SieveBar;
+import moot.room.ui.Lens.Look;
 import org.jspecify.annotations.Nullable;
 
 /// The debate in the middle of the room, in the view and through the sieve that the address says.
@@ -20,32 +22,62 @@ final class DebateSection extends Composite<Section> {
     private final DebatePage page;
     private final SieveBar sieve;
     private final Outline outline;
+    private final LookSwitch looks;
     private final Button argue = new Button();
+    private final Consumer<Choice> chosen;
+    private @Nullable DebateMap map;
     private Lens lens = Lens.PLAIN;
 
     /// @param chosen told what somebody chose in the debate
     /// @param look   told how somebody wants to look at it
     DebateSection(DebatePage page, Consumer<Choice> chosen, Consumer<Lens> look) {
         this.page = page;
+        this.chosen = chosen;
+        this.looks = new LookSwitch(to -> look.accept(lens.as(to)));
         this.sieve = new SieveBar(page, sieve -> look.accept(lens.through(sieve)));
         this.outline = new Outline(new OutlineRows(page.pack(), page.viewer(), page.admission()));
-        outline.onChoose(choice -> choose(choice, chosen));
+        outline.onChoose(this::choose);
         argue.setText(getTranslation("room.argue"));
         argue.addClickListener(click -> chosen.accept(new Choice(argue, true, "", "argue")));
         argue.addThemeVariants(ButtonVariant.PRIMARY);
         argue.addClassName("room__argue");
         getContent().addClassName("room__debate");
         getContent().getElement().setAttribute("aria-label", getTranslation("room.debate"));
-        getContent().add(sieve, outline, argue);
+        getContent().add(looks, sieve, outline, argue);
     }
 
     void show(Board board, Lens seen, @Nullable ArgumentId open) {
         lens = seen;
         boolean may = page.mayArgue();
         argue.setVisible(may);
-        outline.allow(may, getTranslation(empty(board, may)));
-        outline.show(board, seen.sieve(), open);
+        looks.show(seen.look());
+        boolean onMap = seen.look() == Look.MAP;
+        outline.setVisible(!onMap);
+        if (onMap) {
+            showMap(board, open);
+        } else {
+            hideMap();
+            outline.allow(may, getTranslation(empty(board, may)));
+            outline.show(board, seen.sieve(), open);
+        }
         showSieve(board);
+    }
+
+    /// Made at the first look and forgotten at the last, for it holds a copy of the whole debate in the browser.
+    private void showMap(Board board, @Nullable ArgumentId open) {
+        if (map == null) {
+            map = new DebateMap(page);
+            map.onChoose(this::choose);
+            getContent().addComponentAtIndex(getContent().indexOf(outline), map);
+        }
+        map.show(board, open);
+    }
+
+    private void hideMap() {
+        if (map != null) {
+            getContent().remove(map);
+            map = null;
+        }
     }
 
     private String empty(Board board, boolean mayArgue) {
@@ -56,21 +88,29 @@ final class DebateSection extends Composite<Section> {
     }
 
     void advance(Board later) {
-        outline.advance(later);
-        showSieve(later);
+        if (map != null) {
+            map.advance(later);
+        } else {
+            outline.advance(later);
+            showSieve(later);
+        }
     }
 
     void select(ArgumentId argument) {
-        outline.select(argument);
+        if (map != null) {
+            map.select(argument);
+        } else {
+            outline.select(argument);
+        }
     }
 
     /// Where nothing has been argued there is nothing to sift.
     private void showSieve(Board board) {
-        sieve.setVisible(board.size() > 0);
+        sieve.setVisible(board.size() > 0 && map == null);
         sieve.show(board, lens.sieve(), outline.found());
     }
 
-    private void choose(Choice choice, Consumer<Choice> chosen) {
+    private void choose(Choice choice) {
         if (choice.action().equals("more")) {
             outline.sendMore();
         } else {
