@@ -49,6 +49,11 @@ public record Evidence(
         INFERENCE
     }
 
+    /// Whether what leans on it had better know: it is wrong, could not be found, or cites nothing.
+    public boolean isFlawed() {
+        return check == Check.WRONG || check == Check.NOT_FOUND || citation == Citation.UNCITED;
+    }
+
     boolean cites(String sourceId) {
         return Stream.concat(sources.stream(), notes.stream().flatMap(note -> note.sources().stream()))
                 .anyMatch(sourceId::equals);

@@ -13,7 +13,8 @@
             "debate",
             "debate::ui",
             "review",
-            "review::ui"
+            "review::ui",
+            "exchange"
         })
 package moot.room;
 

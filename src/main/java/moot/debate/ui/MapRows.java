@@ -12,7 +12,6 @@ import moot.debate.Citation;
 import moot.debate.Contribution;
 import moot.debate.Link;
 import moot.debate.Wording;
-import moot.library.Evidence;
 import moot.library.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -124,13 +123,8 @@ final class MapRows {
     private boolean restsOnFlawed(Wording wording, Map<String, Boolean> known) {
         return wording.citations().stream()
                 .map(Citation::evidence)
-                .anyMatch(id -> known.computeIfAbsent(id, key -> isFlawed(page.evidence(key))));
-    }
-
-    private static boolean isFlawed(Evidence piece) {
-        return piece.check() == Evidence.Check.WRONG
-                || piece.check() == Evidence.Check.NOT_FOUND
-                || piece.citation() == Evidence.Citation.UNCITED;
+                .anyMatch(id ->
+                        known.computeIfAbsent(id, key -> page.evidence(key).isFlawed()));
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

@@ -18,6 +18,11 @@ class RoomScreens {
     }
 
     @Bean
+    SeminarScreen tableScreen() {
+        return new SeminarScreen("room.table.link", Act.REVIEW, "seminar/{id}/table", 30);
+    }
+
+    @Bean
     ShellLink myPage() {
         return new ShellLink("room.me.link", MeView.class, 50);
     }

@@ -1,0 +1,88 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import moot.debate.ArgumentId;
+import moot.exchange.Line;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a debate, drawn in the browser as they come into view.
+final class TableGrid extends Composite<Grid<Line>> {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.UK);
+
+    private static final String CLAIM = """
+            <button type="button" class="table__claim" @click="${open}">${item.claim}</button>""";
+
+    TableGrid(Consumer<ArgumentId> open) {
+        Grid<Line> grid = getContent();
+        grid.addClassName("table");
+        grid.setMultiSort(true);
+        word("position", Line::position).setWidth("6rem").setFlexGrow(0);
+        grid.addColumn(LitRenderer.<Line>of(CLAIM)
+                        .withProperty("claim", Line::claim)
+                        .withFunction("open", line -> open.accept(line.id())))
+                .setHeader(getTranslation("room.table.claim"))
+                .setComparator(Comparator.comparing(Line::claim))
+                .setWidth("24rem")
+                .setFlexGrow(1);
+        word("author", Line::author);
+        word("relation", line -> translated("room.table.relation.", line.relation()));
+        word("stance", line -> translated("room.table.stance.", line.stance()));
+        word("standing", line -> translated("room.table.standing.", line.standing()));
+        grid.addColumn(line -> Math.round(line.strength() * 100))
+                .setHeader(getTranslation("room.table.strength"))
+                .setComparator(Comparator.comparingDouble(Line::strength))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        number("challenges", Line::challenges);
+        number("supporters", Line::supporters);
+        number("evidence", Line::evidence);
+        number("flawed", Line::flawed);
+        number("moved", Line::moved);
+        number("replies", Line::replies);
+        number("revision", Line::revision);
+        grid.addColumn(line -> WHEN.format(line.at().atZone(ZoneId.systemDefault())))
+                .setHeader(getTranslation("room.table.at"))
+                .setComparator(Comparator.comparing(Line::at))
+                .setAutoWidth(true);
+    }
+
+    void show(List<Line> lines) {
+        getContent().setItems(lines);
+    }
+
+    private Grid.Column<Line> word(String key, ValueProvider<Line, String> value) {
+        return getContent()
+                .addColumn(value)
+                .setHeader(getTranslation("room.table." + key))
+                .setSortable(true)
+                .setAutoWidth(true);
+    }
+
+    private void number(String key, ToIntFunction<Line> value) {
+        getContent()
+                .addColumn(value::applyAsInt)
+                .setHeader(getTranslation("room.table." + key))
+                .setComparator(Comparator.comparingInt(value))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    private String translated(String prefix, @Nullable Enum<?> constant) {
+        return constant == null ? "" : getTranslation(prefix + constant.name().toLowerCase(Locale.ROOT));
+    }
+}

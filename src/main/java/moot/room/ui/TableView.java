@@ -1,0 +1,135 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import moot.base.ui.Titled;
+import moot.debate.ArgumentId;
+import moot.exchange.DebateCsv;
+import moot.exchange.DebateTable;
+import moot.live.Live;
+import moot.seminar.Admission;
+import moot.seminar.SeminarId;
+import org.jspecify.annotations.Nullable;
+
+/// A debate as a table, for those who teach: every column sorts, a line opens the room at its argument, and the whole
+/// goes into a spreadsheet. A page of its own, so that the room of a telephone does not carry a grid along.
+@Route("seminar/:seminar/table")
+@PermitAll
+@StyleSheet("styles/room.css")
+class TableView extends Div implements BeforeEnterObserver, Titled {
+
+    private final transient DebateTable table;
+    private final transient DebateCsv csv;
+    private final transient Admission admission;
+    private final transient Live live;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private final TableGrid grid = new TableGrid(this::open);
+    private @Nullable SeminarId seminar;
+    private Runnable stopListening = () -> {};
+
+    TableView(DebateTable table, DebateCsv csv, Admission admission, Live live) {
+        this.table = table;
+        this.csv = csv;
+        this.admission = admission;
+        this.live = live;
+        addClassNames("table-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SeminarId wanted = idOf(event.getRouteParameters().get("seminar").orElseThrow());
+        grid.show(table.lines(wanted));
+        if (!wanted.equals(seminar)) {
+            seminar = wanted;
+            removeAll();
+            add(new H1(title()), ways(wanted), grid);
+        }
+    }
+
+    private Nav ways(SeminarId wanted) {
+        Nav ways = new Nav(
+                new Anchor("seminar/" + wanted, getTranslation("room.table.back")),
+                new Anchor(download(wanted), getTranslation("room.table.csv")));
+        ways.addClassName("room__ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
+        return ways;
+    }
+
+    private DownloadHandler download(SeminarId wanted) {
+        String name = getTranslation("room.table.file");
+        return DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = csv.of(wanted);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv", bytes.length);
+        });
+    }
+
+    @Override
+    public String title() {
+        return seminar == null
+                ? ""
+                : getTranslation("room.table.title", admission.summary(seminar).title());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (seminar != null) {
+            UI ui = event.getUI();
+            stopListening = live.listen(seminar.value(), notice -> {
+                if (stale.compareAndSet(false, true)) {
+                    ui.access(this::refresh);
+                }
+            });
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening.run();
+    }
+
+    private void refresh() {
+        stale.set(false);
+        if (seminar != null) {
+            grid.show(table.lines(seminar));
+        }
+    }
+
+    private void open(ArgumentId argument) {
+        if (seminar != null) {
+            Map<String, List<String>> query =
+                    new LinkedHashMap<>(RoomPlace.at(argument).query());
+            UI.getCurrent()
+                    .navigate(
+                            RoomView.class,
+                            new RouteParameters("seminar", seminar.toString()),
+                            new com.vaadin.flow.router.QueryParameters(query));
+        }
+    }
+
+    private static SeminarId idOf(String text) {
+        try {
+            return SeminarId.of(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException(text);
+        }
+    }
+}
