@@ -1,7 +1,9 @@
 package moot.sample;
 
 import moot.debate.ArgumentId;
+import moot.debate.ChallengeService;
 import moot.debate.DebateService;
+import moot.debate.Link;
 import moot.debate.PostArgument;
 import moot.debate.Relation;
 import moot.people.SignedIn;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 class DebateScript {
 
     private final DebateService debates;
+    private final ChallengeService challenges;
     private final Acting acting;
 
-    DebateScript(DebateService debates, Acting acting) {
+    DebateScript(DebateService debates, ChallengeService challenges, Acting acting) {
         this.debates = debates;
+        this.challenges = challenges;
         this.acting = acting;
     }
 
@@ -24,7 +28,39 @@ class DebateScript {
             case Step.Post post -> post(cast, post);
             case Step.Revision revision -> revise(cast, revision);
             case Step.Withdrawal withdrawal -> withdraw(cast, withdrawal);
+            case Step.Judgement judgement -> judge(cast, judgement);
+            case Step.Concession concession -> concede(cast, concession);
+            case Step.Credit credit -> credit(cast, credit);
+            case Step.Tie tie -> tie(cast, tie);
         }
+    }
+
+    private void judge(Cast cast, Step.Judgement step) {
+        Said challenge = cast.said(step.judge());
+        ArgumentId revised = cast.said(step.of()).id();
+        acting.as(
+                challenge.by(),
+                cast.when().minute(step.minute()),
+                () -> challenges.judge(challenge.id(), revised, step.verdict()));
+    }
+
+    private void concede(Cast cast, Step.Concession step) {
+        Said said = cast.said(step.concede());
+        ArgumentId challenge = cast.said(step.to()).id();
+        acting.as(said.by(), cast.when().minute(step.minute()), () -> challenges.concede(said.id(), challenge));
+    }
+
+    private void credit(Cast cast, Step.Credit step) {
+        ArgumentId credited = cast.said(step.credit()).id();
+        acting.as(
+                cast.student(step.by()), cast.when().minute(step.minute()), () -> challenges.credit(credited));
+    }
+
+    private void tie(Cast cast, Step.Tie step) {
+        Said from = cast.said(step.tie());
+        Said to = cast.said(step.to());
+        Link link = new Link(to.id(), step.relation(), null, to.revision());
+        acting.as(from.by(), cast.when().minute(step.minute()), () -> debates.link(from.id(), link));
     }
 
     private void post(Cast cast, Step.Post step) {
@@ -37,7 +73,11 @@ class DebateScript {
 
     private void revise(Cast cast, Step.Revision step) {
         Said said = cast.said(step.revise());
-        acting.as(said.by(), cast.when().minute(step.minute()), () -> debates.revise(said.id(), step.wording()));
+        ArgumentId challenge = step.meets() == null ? null : cast.said(step.meets()).id();
+        acting.as(
+                said.by(),
+                cast.when().minute(step.minute()),
+                () -> debates.revise(said.id(), step.wording(), challenge));
         cast.keep(step.revise(), said.revised());
     }
 

@@ -8,6 +8,7 @@ import moot.debate.Bearing;
 import moot.debate.Citation;
 import moot.debate.Relation;
 import moot.debate.Sureness;
+import moot.debate.Verdict;
 import moot.debate.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(Step.Post.class),
     @JsonSubTypes.Type(Step.Revision.class),
-    @JsonSubTypes.Type(Step.Withdrawal.class)
+    @JsonSubTypes.Type(Step.Withdrawal.class),
+    @JsonSubTypes.Type(Step.Judgement.class),
+    @JsonSubTypes.Type(Step.Concession.class),
+    @JsonSubTypes.Type(Step.Credit.class),
+    @JsonSubTypes.Type(Step.Tie.class)
 })
 sealed interface Step {
 
@@ -54,9 +59,11 @@ sealed interface Step {
     }
 
     /// @param revise the name of the argument
+    /// @param meets  the name of the challenge that it answers, if it answers one
     record Revision(
             int minute,
             String revise,
+            @Nullable String meets,
             String claim,
             @Nullable String warrant,
             @Nullable Sureness sure,
@@ -80,6 +87,45 @@ sealed interface Step {
         @Override
         public String called() {
             return "withdrawal of " + withdraw;
+        }
+    }
+
+    /// @param judge the name of a challenge, whose author says whether it still holds
+    /// @param of    the name of the argument that was revised in answer to it
+    record Judgement(int minute, String judge, String of, Verdict verdict) implements Step {
+
+        @Override
+        public String called() {
+            return "judgement by " + judge;
+        }
+    }
+
+    /// @param concede the name of the argument
+    /// @param to      the name of the challenge
+    record Concession(int minute, String concede, String to) implements Step {
+
+        @Override
+        public String called() {
+            return "concession of " + concede;
+        }
+    }
+
+    /// @param credit the name of the argument that moved somebody
+    record Credit(int minute, String credit, String by) implements Step {
+
+        @Override
+        public String called() {
+            return "credit to " + credit;
+        }
+    }
+
+    /// @param tie the name of the argument that carries the link
+    /// @param to  the name of the one that it is tied to
+    record Tie(int minute, String tie, String to, Relation relation) implements Step {
+
+        @Override
+        public String called() {
+            return "link from " + tie;
         }
     }
 

@@ -54,6 +54,14 @@ public final class TestDebate {
         return List.of();
     }
 
+    /// The rules of what ties arguments together need a board; here they have to be known.
+    public List<String> knows(String... names) {
+        for (String name : names) {
+            said(name);
+        }
+        return List.of();
+    }
+
     private Argument said(String name) {
         var argument = arguments.get(name);
         if (argument == null) {

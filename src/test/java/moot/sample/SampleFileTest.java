@@ -92,6 +92,10 @@ class SampleFileTest {
             case Step.Post post -> faults(post);
             case Step.Revision revision -> debate.revise(revision.revise(), revision.wording());
             case Step.Withdrawal withdrawal -> debate.withdraw(withdrawal.withdraw());
+            case Step.Judgement judgement -> debate.knows(judgement.judge(), judgement.of());
+            case Step.Concession concession -> debate.knows(concession.concede(), concession.to());
+            case Step.Credit credit -> debate.knows(credit.credit());
+            case Step.Tie tie -> debate.knows(tie.tie(), tie.to());
         };
     }
 

@@ -232,7 +232,7 @@ class SampleStartTest {
         return switch (step) {
             case Step.Post post -> Stream.of(post.claim());
             case Step.Revision revision -> Stream.of(revision.claim());
-            case Step.Withdrawal _ -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 }
