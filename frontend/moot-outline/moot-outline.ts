@@ -18,7 +18,7 @@ import { type Seams, seamsOf } from './seams';
 /**
  * The debate as an outline by position, readable while a class writes into it.
  *
- * Properties `debate`, `texts`; methods `extend`, `change`, `show` for the server. Sends `moot-choose`
+ * Properties `debate`, `texts`; methods `extend`, `change`, `show`, `focus` for the server. Sends `moot-choose`
  * with `open`, `argue`, `answer`, `more`. What others post never moves what is being read: it goes in
  * where nobody looks, or waits behind a pill.
  */
@@ -84,6 +84,12 @@ export class MootOutline extends PlainElement {
     if (line) {
       reveal(line);
     }
+  }
+
+  /** Goes back to the line where the reader was last; what is in view stays. */
+  override focus(): void {
+    this.settle();
+    this.line(this.current)?.focus({ preventScroll: true });
   }
 
   override disconnectedCallback(): void {

@@ -81,7 +81,7 @@ final class Student {
     void finishArguing(String warrant) {
         tap(page.locator(".composer__suggestion").first());
         type("Why does the evidence show this?", warrant);
-        tap(page.getByText("Probably", new Page.GetByTextOptions().setExact(true)));
+        tap(page.locator(".composer").getByText("Probably", new Locator.GetByTextOptions().setExact(true)));
         tapButton("Post argument");
         assertThat(page.locator("h2.argument__claim")).isVisible();
     }

@@ -2,6 +2,8 @@ package moot.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
@@ -20,9 +22,11 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/// The menu under the person's name, and for somebody unknown the page's colours alone.
+/// The menu under the person's name, and for somebody unknown the page's colours alone. Its items come from other
+/// features and may open a dialog; the build of the pages does not see that from here, so it is told.
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Uses(Dialog.class)
 class AccountMenu extends MenuBar {
 
     private static final long serialVersionUID = 1L;

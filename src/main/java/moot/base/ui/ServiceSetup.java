@@ -50,6 +50,7 @@ class ServiceSetup implements VaadinServiceInitListener {
         dialog.setDialogText(text("base.connection.lost"));
         dialog.setDialogTextGaveUp(text("base.connection.gone"));
         dialog.setReconnectInterval(RETRY_MILLISECONDS);
+        ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", text("base.connection.back"));
     }
 
     private String text(String key) {

@@ -28,6 +28,7 @@ final class CitationsField extends Composite<Div> {
     private final Runnable changed;
     private final Div rows = new Div();
     private final Div suggestions = new Div();
+    private final Button find;
     private final Paragraph error = new Paragraph();
     private final List<Row> cited = new ArrayList<>();
     private List<String> suggested = List.of();
@@ -37,7 +38,7 @@ final class CitationsField extends Composite<Div> {
         this.changed = changed;
         H3 title = new H3(getTranslation("debate.composer.citations"));
         title.addClassName("composer__label");
-        Button find = new Button(getTranslation("debate.composer.find-evidence"), click -> findMore.run());
+        find = new Button(getTranslation("debate.composer.find-evidence"), click -> findMore.run());
         find.addThemeVariants(ButtonVariant.TERTIARY);
         suggestions.addClassName("composer__suggestions");
         error.addClassName("composer__error");
@@ -77,6 +78,17 @@ final class CitationsField extends Composite<Div> {
         changed.run();
     }
 
+    /// From here, where the pressed button goes away and the focus has to go on.
+    private void cite(String evidence) {
+        toggle(evidence);
+        cited.getLast().box.getElement().callJsFunction("focus");
+    }
+
+    private void uncite(String evidence) {
+        toggle(evidence);
+        find.focus();
+    }
+
     void showError(String message) {
         error.setText(message);
         error.setVisible(!message.isEmpty());
@@ -100,7 +112,7 @@ final class CitationsField extends Composite<Div> {
     }
 
     private Button suggestion(Evidence piece) {
-        Button cite = new Button(OutlineRows.shortened(piece.statement()), click -> toggle(piece.id()));
+        Button cite = new Button(OutlineRows.shortened(piece.statement()), click -> cite(piece.id()));
         cite.setPrefixComponent(new EvidenceBadge(piece));
         cite.addClassName("composer__suggestion");
         cite.setAriaLabel(getTranslation("debate.composer.cite", piece.statement()));
@@ -130,12 +142,15 @@ final class CitationsField extends Composite<Div> {
             why.setValueChangeMode(ValueChangeMode.LAZY);
             why.addValueChangeListener(event -> changed.run());
             why.getElement().setAttribute(Keep.FIELD, "why:" + evidence);
-            Button remove = new Button(getTranslation("debate.composer.uncite"), click -> toggle(evidence));
+            Button remove = new Button(getTranslation("debate.composer.uncite"), click -> uncite(evidence));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("debate.composer.uncite-of", OutlineRows.shortened(piece.statement())));
             Div head = new Div(new EvidenceBadge(piece), new Span(piece.statement()));
             head.addClassName("composer__cited");
             box.addClassName("composer__citation");
+            box.getElement().setAttribute("tabindex", "-1");
+            box.getElement().setAttribute("role", "group");
+            box.getElement().setAttribute("aria-label", piece.statement());
             box.add(head, bearing, why, remove);
         }
 

@@ -148,6 +148,11 @@ public class Outline extends Component {
         getElement().callJsFunction("show", id.toString());
     }
 
+    /// Takes the focus back to the line where the reader was last.
+    public void focus() {
+        getElement().callJsFunction("focus");
+    }
+
     public void sendMore() {
         List<ArgumentId> next = nextPage();
         if (!next.isEmpty()) {

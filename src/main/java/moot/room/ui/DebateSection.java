@@ -104,6 +104,13 @@ final class DebateSection extends Composite<Section> {
         }
     }
 
+    /// Takes the focus back to where the reader was last.
+    void focus() {
+        if (map == null) {
+            outline.focus();
+        }
+    }
+
     /// Where nothing has been argued there is nothing to sift.
     private void showSieve(Board board) {
         sieve.setVisible(board.size() > 0 && map == null);

@@ -71,6 +71,11 @@ final class EvidencePane extends Composite<Section> {
         }
     }
 
+    /// Takes the focus to where evidence is looked for.
+    void focus() {
+        showEvidence.focus();
+    }
+
     void showEvidence(String id) {
         turnTo(false);
         evidence.show(id);

@@ -34,7 +34,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private final DebateSection debate;
     private final EvidencePane evidence;
     private final SidePane side = new SidePane(this::close);
-    private final TabBar tabs = new TabBar(this::turnTo);
+    private final TabBar tabs = new TabBar(this::chosen);
     private RoomPlace place = RoomPlace.PLAIN;
     private Lens lens = Lens.PLAIN;
     private Tab tab = Tab.DEBATE;
@@ -48,10 +48,10 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.navigate = navigate;
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
-        this.evidence = new EvidencePane(page, parts.packs(), on -> go(RoomPlace.leaningOn(on)));
+        this.evidence = new EvidencePane(page, parts.packs(), on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, this::look);
         getContent().addClassName("room");
-        getContent().add(evidence, middle(), side, tabs);
+        getContent().add(tabs, middle(), side, evidence);
         evidence.show(board);
         turnTo(hasArgued() ? Tab.DEBATE : Tab.QUESTION);
     }
@@ -82,12 +82,14 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         place = wanted;
         lens = seen;
         composer = null;
+        if (!wanted.equals(RoomPlace.PLAIN)) {
+            turnTo(Tab.DEBATE);
+        }
         if (wanted.compose() != null && page.mayArgue() && exists(wanted.compose())) {
             openComposer(wanted.compose());
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
-            turnTo(Tab.DEBATE);
             side.open(new LeaningPanel(page, board, parts.references(), wanted.leaning(), this::open), false);
         } else {
             side.rest(new RestPanel(page, this::compose));
@@ -138,8 +140,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     private void posted(ArgumentId id) {
         catchUp(false);
-        go(RoomPlace.at(id));
-        turnTo(Tab.DEBATE);
+        show(RoomPlace.at(id));
     }
 
     /// Takes in what has happened since this page last looked.
@@ -191,6 +192,20 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
     }
 
+    /// Opens something beside the debate, and takes the focus there.
+    private void show(RoomPlace wanted) {
+        go(wanted);
+        side.focus();
+    }
+
+    /// On a phone, what is open lies over the debate.
+    private void chosen(Tab to) {
+        turnTo(to);
+        if (to == Tab.DEBATE && side.isOpen()) {
+            side.focus();
+        }
+    }
+
     private void turnTo(Tab to) {
         tab = to;
         getContent().getElement().setAttribute("data-tab", to.name().toLowerCase(Locale.ROOT));
@@ -199,15 +214,17 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     private void close() {
         go(RoomPlace.PLAIN);
+        debate.focus();
     }
 
     private void findEvidence() {
         turnTo(Tab.EVIDENCE);
+        evidence.focus();
     }
 
     @Override
     public void open(ArgumentId argument) {
-        go(RoomPlace.at(argument));
+        show(RoomPlace.at(argument));
     }
 
     @Override

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import moot.base.ui.Hold;
 
 /// What is open beside the debate; on a phone, a sheet above it.
 final class SidePane extends Composite<Aside> {
 
-    private final Div content = new Div();
+    private final Hold content = new Hold();
     private final Button close;
 
     SidePane(Runnable closed) {
@@ -34,6 +35,15 @@ final class SidePane extends Composite<Aside> {
         content.add(what);
         close.setVisible(true);
         getContent().addClassName("room__side--open");
+    }
+
+    boolean isOpen() {
+        return close.isVisible();
+    }
+
+    /// Takes the focus to what is shown.
+    void focus() {
+        content.focus();
     }
 
     /// Shows what there is when nothing is open; on a phone, nothing.

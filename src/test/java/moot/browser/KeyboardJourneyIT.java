@@ -1,0 +1,99 @@
+package moot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A student's whole way without a mouse, on a wide page and on one that is enlarged until it has tabs and a sheet.
+/// Needs a browser because where the focus is and whether it is seen come about only there.
+class KeyboardJourneyIT {
+
+    private static final String OTHERS = "Allies would stay close even without a treaty.";
+    private static final String OWN = "A statute keeps the door shut.";
+    private static final String BETTER = "A statute keeps the door shut for a term.";
+    private static final String REPLY = "Closeness without a duty is a mood.";
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private static RunningMoot moot;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        moot = RunningMoot.in(folder);
+        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        moot.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESKTOP", "ZOOMED_DESKTOP"})
+    void aStudentGoesTheWholeWayByKeyboard(Device device) {
+        var seminar = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot)
+                .open("Could the United States leave NATO", "Leaving NATO, by hand", "Only instructors");
+        new Student(BROWSERS.open(Device.PHONE), "Ben Okonkwo")
+                .joinByLink(moot, seminar)
+                .argue(OTHERS, "They trade and train together.");
+        var ada = new KeyboardStudent(BROWSERS.open(device));
+
+        ada.join(moot, seminar, "Ada Lindqvist");
+        ada.readTheBackground();
+        ada.turnTo("Debate");
+        ada.argue(OWN, "Only Congress can lift it.", "a court objects");
+        ada.close(OWN);
+        walkTo(ada, OTHERS);
+        ada.open(OTHERS);
+        ada.answer("rebuts", REPLY, "Nobody is bound by it.");
+        ada.close(REPLY);
+        ada.keys().press("Home");
+        ada.keys().arrowTo(ada.line(OWN), "ArrowDown");
+        ada.open(OWN);
+        ada.revise(BETTER);
+        ada.withdraw();
+        ada.close(BETTER);
+        read(ada);
+        goHome(ada);
+    }
+
+    private void walkTo(KeyboardStudent ada, String claim) {
+        var head = ada.page().locator("moot-outline [role=treeitem]").first();
+        ada.keys().arrowTo(head, "ArrowUp");
+        ada.keys().press("ArrowLeft");
+        assertThat(head).hasAttribute("aria-expanded", "false");
+        assertThat(ada.line(claim)).hasCount(0);
+        ada.keys().press("ArrowRight");
+        ada.keys().arrowTo(ada.line(claim), "ArrowDown");
+    }
+
+    private void read(KeyboardStudent ada) {
+        ada.turnTo("Evidence");
+        var card = ada.page().locator(".moot-evidence__card").first();
+        ada.keys().use(card.locator("[data-action=paragraph]").first());
+        ada.keys().holds(ada.page().locator(".moot-reading__paragraph--marked"));
+        ada.keys().tabBackTo(ada.page().locator(".room__switch vaadin-button").first());
+        ada.keys().press("Enter");
+        assertThat(card).isVisible();
+        ada.keys().look();
+        ada.keys().use(card.locator("summary"));
+        assertThat(card.locator("details")).hasAttribute("open", "");
+        ada.keys().look();
+    }
+
+    private void goHome(KeyboardStudent ada) {
+        ada.keys().tabBackTo(ada.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My page")));
+        ada.keys().press("Enter");
+        ada.page().waitForURL("**/me");
+        ada.keys().look();
+    }
+}
