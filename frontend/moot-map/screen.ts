@@ -33,12 +33,13 @@ export interface Frame {
  */
 export class Screen {
   readonly minimap = new Minimap();
-  private copy: Copy | null = null;
+  /** The last ones, newest first: of a part seen near by, and of what was seen before that. */
+  private copies: readonly Copy[] = [];
 
   /** Something is drawn otherwise from now on. */
   forget(): void {
     this.minimap.forget();
-    this.copy = null;
+    this.copies = [];
   }
 
   /** Draws a frame; true when it should be drawn once more, and sharper, at rest. */
@@ -49,13 +50,14 @@ export class Screen {
     const far = level === 'far' && !frame.moves;
     const copied = far && (frame.travels || frame.rests);
     const ground = groundFor(context, 1 / zoom);
-    if (copied) {
+    const copy = copied ? this.copyFor(groundFor, frame) : null;
+    if (copy) {
       context.setTransform(1, 0, 0, 1, 0, 0);
       ground.pen.slab(0, 0, size.width * dots, size.height * dots, ground.look.page);
-      this.copyFor(groundFor, frame).put(context, view, scale);
+      copy.put(context, view, scale);
     }
     context.setTransform(scale, 0, 0, scale, -view.left * scale, -view.top * scale);
-    if (!copied) {
+    if (!copy) {
       paint(ground, picture);
     }
     paintLabels(ground, plan, view, level === 'near' || level === 'brief');
@@ -65,16 +67,19 @@ export class Screen {
     if (!showsAll && !frame.moves) {
       this.minimap.draw(context, ground, picture, size);
     }
-    return far && !(copied && this.copy?.scale === scale);
+    return far && copy?.scale !== scale;
   }
 
   private copyFor(groundFor: GroundFor, { picture, zoom, dots, rests }: Frame): Copy {
     const { view, plan } = picture;
-    if (!this.copy?.serves(view, plan.bounds, zoom * dots, rests)) {
-      this.copy = new Copy(Copy.areaFor(view, plan.bounds), zoom * dots, (context, area) =>
-        paint(groundFor(context, 1 / zoom), { ...picture, view: area }),
-      );
+    const known = this.copies.find((copy) => copy.serves(view, plan.bounds, zoom * dots, rests));
+    if (known) {
+      return known;
     }
-    return this.copy;
+    const copy = new Copy(Copy.areaFor(view, plan.bounds), zoom * dots, (context, area) =>
+      paint(groundFor(context, 1 / zoom), { ...picture, view: area }),
+    );
+    this.copies = [copy, ...this.copies].slice(0, 2);
+    return copy;
   }
 }
