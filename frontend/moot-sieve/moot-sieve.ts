@@ -26,7 +26,8 @@ const TYPING = 350;
  * What one wants to see of a debate, and in which order, as the address says it.
  *
  * Properties `query` (the part of an address behind its question mark), `choices`, `found` (how many there are; null
- * where nothing is sifted), `texts`. Sends `moot-choose` with `sift`, its id being the new query.
+ * where nothing is sifted), `texts`. Sends `moot-choose` with `sift`, its id being the new query, and with `offer`
+ * when the filters are opened and want their choices.
  */
 @customElement('moot-sieve')
 export class MootSieve extends PlainElement {
@@ -128,6 +129,9 @@ export class MootSieve extends PlainElement {
     const { action } = pressed(event);
     if (action === 'unfold') {
       this.unfolded = !this.unfolded;
+      if (this.unfolded) {
+        this.choose('', 'offer');
+      }
     } else if (action === 'clear') {
       this.choose('', 'sift');
       this.querySelector<HTMLInputElement>('[name=words]')?.focus();

@@ -15,23 +15,33 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Lets somebody say what they want to see of a debate. It offers whoever has argued and whatever has been cited.
+/// Lets somebody say what they want to see of a debate. To whoever opens the filters it offers those who have argued and
+/// what has been cited by then; nobody else is sent that at each post.
 @Tag("moot-sieve")
 @JsModule("./moot-sieve/moot-sieve.ts")
 public class SieveBar extends Component {
 
     private final DebatePage page;
-    private int offered = -1;
+    private final Consumer<Sieve> sift;
 
     /// @param sift told the sieve that somebody has put together
     public SieveBar(DebatePage page, Consumer<Sieve> sift) {
         this.page = page;
+        this.sift = sift;
         getElement().setPropertyJson("texts", ElementTexts.under("debate.sieve"));
-        addListener(Choice.class, choice -> sift.accept(SieveQuery.read(QueryParameters.fromString(choice.id()))));
+        addListener(Choice.class, this::chosen);
+    }
+
+    private void chosen(Choice choice) {
+        switch (choice.action()) {
+            case "sift" -> sift.accept(SieveQuery.read(QueryParameters.fromString(choice.id())));
+            case "offer" -> getElement().setPropertyJson("choices", choices(page.board()));
+            default -> throw new IllegalArgumentException(choice.action());
+        }
     }
 
     /// @param found how many arguments pass; ignored where nothing is sifted
-    public void show(Board board, Sieve sieve, int found) {
+    public void show(Sieve sieve, int found) {
         Map<String, List<String>> query = SieveQuery.write(sieve);
         getElement().setProperty("query", new QueryParameters(query).getQueryString());
         getElement()
@@ -40,10 +50,6 @@ public class SieveBar extends Component {
                         sieve.isNone()
                                 ? JsonNodeFactory.instance.nullNode()
                                 : JsonNodeFactory.instance.numberNode(found));
-        if (board.size() != offered) {
-            offered = board.size();
-            getElement().setPropertyJson("choices", choices(board));
-        }
     }
 
     private ObjectNode choices(Board board) {

@@ -114,7 +114,7 @@ final class DebateSection extends Composite<Section> {
     /// Where nothing has been argued there is nothing to sift.
     private void showSieve(Board board) {
         sieve.setVisible(board.size() > 0 && map == null);
-        sieve.show(board, lens.sieve(), outline.found());
+        sieve.show(lens.sieve(), outline.found());
     }
 
     private void choose(Choice choice) {

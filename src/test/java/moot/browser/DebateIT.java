@@ -1,0 +1,152 @@
+package moot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A debate that says how it stands. Needs browsers because what one does must be seen by the others, in each of the
+/// views, without a reload.
+class DebateIT {
+
+    private static final String QUESTION = "Could the United States leave NATO";
+    private static final String CLAIM = "A statute keeps the door shut for a whole term.";
+    private static final String BETTER = "A statute keeps the door shut, as long as Congress wants it so.";
+    private static final String CHALLENGE = "A rule that no court enforces shuts nothing.";
+    private static final String LATER = "Courts have enforced less.";
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private static RunningMoot moot;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        moot = RunningMoot.in(folder);
+        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        moot.close();
+    }
+
+    @Test
+    void aChallengeIsMetAndAllViewsSayHowTheArgumentStands() {
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar = instructor.open(QUESTION, "Standing", "Only instructors");
+        var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
+        var ben = new Student(BROWSERS.open(Device.PHONE), "Ben Okonkwo").joinByLink(moot, seminar);
+
+        ada.argue(CLAIM, "Only Congress can lift it.");
+        ben.await(CLAIM);
+        assertThat(ben.line(CLAIM)).containsText("stands");
+        ben.answer(CLAIM, "rebuts", CHALLENGE, "Nobody may sue.");
+        assertThat(ada.line(CLAIM)).containsText("unanswered challenge");
+
+        ada.open(CLAIM);
+        ada.tapButton("Revise in answer");
+        ada.type("What do you claim?", BETTER);
+        ada.tapButton("Post revision");
+        ben.closePanel();
+        assertThat(ben.line(BETTER)).containsText("contested");
+        ben.open(CHALLENGE);
+        ben.tapButton("It is met");
+        ada.closePanel();
+        assertThat(ada.line(BETTER)).containsText("stands");
+
+        lookInEachView(instructor, seminar, ben);
+    }
+
+    private void lookInEachView(Instructor instructor, OpenSeminar seminar, Student ben) {
+        var wall = instructor.page();
+        wall.navigate(seminar.address() + "?view=map");
+        assertThat(wall.locator("moot-map canvas").first()).isVisible();
+        assertThat(onMap(wall)).contains("stands: " + BETTER, "stands: " + CHALLENGE);
+
+        ben.closePanel();
+        ben.answer(CHALLENGE, "undercuts", LATER, "See the record.");
+        assertThat(wall.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Map of 3 arguments")))
+                .isVisible();
+        wall.reload();
+        assertThat(wall.locator("moot-map canvas").first()).isVisible();
+        assertThat(onMap(wall)).contains("unanswered: " + CHALLENGE, "stands: " + LATER);
+        Axe.check(wall);
+
+        wall.navigate(seminar.address() + "/table");
+        assertThat(row(wall, BETTER)).isVisible();
+        var download = wall.waitForDownload(
+                () -> wall.getByText("Save as CSV", new Page.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo("debate.csv");
+        row(wall, CHALLENGE).click();
+        assertThat(wall.locator("h2.argument__claim")).hasText(CHALLENGE);
+        assertThat(wall.locator(".argument__standing")).containsText("Unanswered challenge");
+    }
+
+    @Test
+    void whatIsFoundStandsInTheAddress() {
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar = instructor.open(QUESTION, "Finding", "Only instructors");
+        var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
+        ada.argue(CLAIM, "Only Congress can lift it.");
+        ada.closePanel();
+        ada.argue(LATER, "See the record of the courts.");
+        ada.closePanel();
+
+        ada.page().getByLabel("Find in the debate").fill("statute");
+        assertThat(ada.page().getByText("1 argument found")).isVisible();
+        assertThat(ada.line(CLAIM).locator("mark")).hasText("statute");
+        assertThat(ada.line(LATER)).hasCount(0);
+        assertThat(ada.page()).hasURL(java.util.regex.Pattern.compile(".*words=statute.*"));
+        ada.page().reload();
+        ada.turnTo("Debate");
+        assertThat(ada.line(CLAIM)).isVisible();
+        assertThat(ada.line(LATER)).hasCount(0);
+        ada.tapButton("Show everything");
+        assertThat(ada.line(LATER)).isVisible();
+    }
+
+    @Test
+    void whatAnInstructorHidesNoClassmateReadsAnyMore(@TempDir Path folder) {
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar = instructor.open(QUESTION, "Hiding", "Only instructors");
+        var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
+        ada.argue(CLAIM, "Only Congress can lift it.");
+        var desk = instructor.page();
+        desk.navigate(seminar.address());
+        new Debate(desk).await(CLAIM);
+        desk.locator("moot-outline .moot-outline__claim").first().click();
+        desk.getByText("Put in order").click();
+        desk.getByLabel("Hide from the class").check();
+        desk.getByLabel("Why? The author will read it.").fill("Off topic");
+        instructor.press("Do it");
+        assertThat(new Debate(desk).line(CLAIM)).containsText("Hidden by an instructor");
+
+        var received = new Received(folder, "ben");
+        var ben = new Student(BROWSERS.open(Device.PHONE, received), "Ben Okonkwo").joinByLink(moot, seminar);
+        assertThat(ben.page().getByText("Hidden by an instructor").first()).isVisible();
+        ben.page().navigate(seminar.address() + "?view=map");
+        assertThat(ben.page().locator("moot-map")).isAttached();
+        assertThat(received.all()).contains("Hidden by an instructor").doesNotContain(CLAIM);
+    }
+
+    private static List<String> onMap(Page page) {
+        var nodes = (List<?>) page.locator("moot-map")
+                .evaluate("map => map.data.nodes.map(node => node.standing + ': ' + node.claim)");
+        return nodes.stream().map(String::valueOf).toList();
+    }
+
+    private static Locator row(Page page, String claim) {
+        return page.locator(".table__claim").filter(new Locator.FilterOptions().setHasText(claim));
+    }
+}
