@@ -20,6 +20,7 @@ final class RelationField extends Composite<Div> {
     private final RadioButtonGroup<String> disputed = new RadioButtonGroup<>();
     private final Runnable changed;
     private List<String> cited = List.of();
+    private boolean filling;
 
     RelationField(DebatePage page, List<Relation> offered, Runnable changed) {
         this.changed = changed;
@@ -30,7 +31,7 @@ final class RelationField extends Composite<Div> {
         disputed.setItemLabelGenerator(id -> page.evidence(id).statement());
         disputed.setVisible(false);
         relation.addValueChangeListener(event -> relationChanged());
-        disputed.addValueChangeListener(event -> changed.run());
+        disputed.addValueChangeListener(event -> tell());
         getContent().add(relation, disputed);
     }
 
@@ -50,9 +51,12 @@ final class RelationField extends Composite<Div> {
         showDisputed();
     }
 
+    /// Shows what was chosen before; nobody is told, since nobody has chosen anew.
     void set(@Nullable Relation how, @Nullable String which) {
+        filling = true;
         relation.setValue(how);
         disputed.setValue(which);
+        filling = false;
     }
 
     @Nullable
@@ -67,7 +71,13 @@ final class RelationField extends Composite<Div> {
 
     private void relationChanged() {
         showDisputed();
-        changed.run();
+        tell();
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
     }
 
     private void showDisputed() {

@@ -23,22 +23,22 @@ final class DebateSection extends Composite<Section> {
     private final SieveBar sieve;
     private final Outline outline;
     private final LookSwitch looks;
-    private final Button argue = new Button();
+    private final Button argue;
     private final Consumer<Choice> chosen;
     private @Nullable DebateMap map;
     private Lens lens = Lens.PLAIN;
 
     /// @param chosen told what somebody chose in the debate
+    /// @param begin  run when somebody wants to argue anew
     /// @param look   told how somebody wants to look at it
-    DebateSection(DebatePage page, Consumer<Choice> chosen, Consumer<Lens> look) {
+    DebateSection(DebatePage page, Consumer<Choice> chosen, Runnable begin, Consumer<Lens> look) {
         this.page = page;
         this.chosen = chosen;
         this.looks = new LookSwitch(to -> look.accept(lens.as(to)));
         this.sieve = new SieveBar(page, sieve -> look.accept(lens.through(sieve)));
         this.outline = new Outline(new OutlineRows(page.pack(), page.viewer(), page.admission()));
         outline.onChoose(this::choose);
-        argue.setText(getTranslation("room.argue"));
-        argue.addClickListener(click -> chosen.accept(new Choice(argue, true, "", "argue")));
+        this.argue = new Button(getTranslation("room.argue"), click -> begin.run());
         argue.addThemeVariants(ButtonVariant.PRIMARY);
         argue.addClassName("room__argue");
         getContent().addClassName("room__debate");

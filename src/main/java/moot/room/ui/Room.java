@@ -49,7 +49,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
         this.evidence = new EvidencePane(page, parts.packs(), on -> show(RoomPlace.leaningOn(on)));
-        this.debate = new DebateSection(page, this::chosen, this::look);
+        this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
         evidence.show(board);
@@ -183,11 +183,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         switch (choice.action()) {
             case "open" -> open(ArgumentId.of(choice.id()));
             case "answer" -> go(RoomPlace.answering(ArgumentId.of(choice.id()), null));
-            case "argue" ->
-                go(
-                        choice.id().isEmpty()
-                                ? RoomPlace.composing(Place.newArgument())
-                                : RoomPlace.arguingFor(choice.id()));
+            case "argue" -> go(RoomPlace.arguingFor(choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }
     }

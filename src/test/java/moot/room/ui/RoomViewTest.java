@@ -16,11 +16,13 @@ import java.util.List;
 import moot.ModuleTest;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
+import moot.debate.CurationAct;
 import moot.debate.DebateService;
 import moot.debate.DraftText;
 import moot.debate.Drafts;
 import moot.debate.Place;
 import moot.debate.PostArgument;
+import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Wording;
 import moot.people.NamePolicy;
@@ -40,12 +42,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class RoomViewTest extends SpringBrowserlessTest {
 
-    private static final Wording WORDING = new Wording(
-            "A truce comes first.",
-            "Talks go better without fire.",
-            Sureness.PROBABLY,
-            "",
-            List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+    private static final Wording WORDING = wording("A truce comes first.");
+
+    private static Wording wording(String claim) {
+        return new Wording(
+                claim,
+                "Talks go better without fire.",
+                Sureness.PROBABLY,
+                "",
+                List.of(Citation.supporting(TestSeminars.EVIDENCE)));
+    }
 
     @Autowired
     private TestSeminars test;
@@ -140,6 +146,64 @@ class RoomViewTest extends SpringBrowserlessTest {
         assertThat(debates.board(seminar).roots(TestSeminars.POSITION)).hasSize(1);
         assertThat(drafts.find(seminar, Place.newArgument())).isEmpty();
         assertThat(headings()).contains("A truce comes first.");
+    }
+
+    @Test
+    void aReplyStartsWithTheRelationThatWasChosenAndItsDraftKeepsIt() {
+        ArgumentId argument = argue();
+        go("compose=reply-" + argument + "&relation=rebuts");
+        assertThat(buttons()).contains("Post reply");
+        test($(TextArea.class).first()).setValue("Not so");
+        assertThat(drafts.find(seminar, Place.replyTo(argument))
+                        .orElseThrow()
+                        .text()
+                        .relation())
+                .isEqualTo(Relation.REBUTS);
+    }
+
+    @Test
+    void aRevisionInAnswerShowsTheChallenge() {
+        ArgumentId argument = argue();
+        PostArgument.Reply reply = new PostArgument.Reply(argument, 1, Relation.REBUTS, null);
+        SignedIn classmate = test.join(seminar, "Cora Classmate");
+        ArgumentId challenge = TestSeminars.as(
+                classmate, () -> debates.post(PostArgument.inReply(seminar, reply, wording("It is the reverse."))));
+        go("argument=" + argument);
+        assertThat(buttons()).contains("Revise in answer", "Concede", "It is the reverse.");
+        press("Revise in answer");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("It is the reverse.");
+        press("Post revision");
+        assertThat(debates.board(seminar).get(argument).revisions()).hasSize(1);
+        go("argument=" + argument);
+        press("Concede");
+        press("Concede to this");
+        assertThat(debates.board(seminar).get(argument).concededTo()).isEqualTo(challenge);
+    }
+
+    @Test
+    void anInstructorPutsAnArgumentInOrderAndUndoesIt() {
+        ArgumentId argument = argue();
+        TestPeople.signInAs(instructor);
+        go("argument=" + argument);
+        RadioButtonGroup<CurationAct> act = group("What is to be done?");
+        act.setValue(CurationAct.HIDE);
+        press("Do it");
+        assertThat(debates.board(seminar).get(argument).fate().hidden()).isNull();
+        test($(TextArea.class).all().stream()
+                        .filter(area -> "Why? The author will read it.".equals(area.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Off topic");
+        press("Do it");
+        assertThat(debates.board(seminar).get(argument).fate().hidden()).isNotNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RadioButtonGroup<T> group(String label) {
+        return (RadioButtonGroup<T>) $(RadioButtonGroup.class).all().stream()
+                .filter(group -> label.equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
