@@ -52,8 +52,7 @@ class DebateScript {
 
     private void credit(Cast cast, Step.Credit step) {
         ArgumentId credited = cast.said(step.credit()).id();
-        acting.as(
-                cast.student(step.by()), cast.when().minute(step.minute()), () -> challenges.credit(credited));
+        acting.as(cast.student(step.by()), cast.when().minute(step.minute()), () -> challenges.credit(credited));
     }
 
     private void tie(Cast cast, Step.Tie step) {
@@ -73,7 +72,8 @@ class DebateScript {
 
     private void revise(Cast cast, Step.Revision step) {
         Said said = cast.said(step.revise());
-        ArgumentId challenge = step.meets() == null ? null : cast.said(step.meets()).id();
+        ArgumentId challenge =
+                step.meets() == null ? null : cast.said(step.meets()).id();
         acting.as(
                 said.by(),
                 cast.when().minute(step.minute()),

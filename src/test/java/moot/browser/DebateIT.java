@@ -84,8 +84,8 @@ class DebateIT {
 
         wall.navigate(seminar.address() + "/table");
         assertThat(row(wall, BETTER)).isVisible();
-        var download = wall.waitForDownload(
-                () -> wall.getByText("Save as CSV", new Page.GetByTextOptions().setExact(true))
+        var download =
+                wall.waitForDownload(() -> wall.getByText("Save as CSV", new Page.GetByTextOptions().setExact(true))
                         .click());
         assertThat(download.suggestedFilename()).isEqualTo("debate.csv");
         row(wall, CHALLENGE).click();

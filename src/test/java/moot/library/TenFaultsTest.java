@@ -60,8 +60,8 @@ class TenFaultsTest {
         List<String> told = check();
         assertThat(places)
                 .allSatisfy(place -> assertThat(told)
-                        .anyMatch(line -> line.startsWith(pack.resolve(place) + ": found ")
-                                && line.contains("; expected ")));
+                        .anyMatch(line ->
+                                line.startsWith(pack.resolve(place) + ": found ") && line.contains("; expected ")));
     }
 
     /// Changes the first place where something stands and notes its line.
@@ -69,7 +69,8 @@ class TenFaultsTest {
         String text = Files.readString(pack.resolve(file));
         int at = text.indexOf(from);
         assertThat(at).as(from + " in " + file).isNotNegative();
-        long line = 1 + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        long line = 1
+                + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
         Files.writeString(pack.resolve(file), text.substring(0, at) + to + text.substring(at + from.length()));
         places.add(file + ":" + line);
     }

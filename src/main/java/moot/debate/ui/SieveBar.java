@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Lets somebody say what they want to see of a debate. To whoever opens the filters it offers those who have argued and
+/// Lets somebody say what they want to see of a debate. To whoever opens the filters it offers those who have argued
+/// and
 /// what has been cited by then; nobody else is sent that at each post.
 @Tag("moot-sieve")
 @JsModule("./moot-sieve/moot-sieve.ts")
