@@ -5,10 +5,13 @@ import { onConnection, online } from './connection';
 import { copyOf, drop, dropOld, keep } from './copies';
 import { shown, typed } from './fields';
 
+/** What is posted or thrown away need not be kept: heard by the page, since the element has gone by then. */
+window.addEventListener('moot-forget', (event) => drop((event as CustomEvent<string>).detail));
+
 /**
  * Keeps what is typed into the fields it wraps on the device, until the server has taken it.
  *
- * Properties `place` (empty: off), `texts`; methods `offer`, `saved`, `forget`. Sends `moot-restore` with
+ * Properties `place` (empty: off), `texts`; methods `offer`, `saved`. Hears `moot-forget` on the window, with a place. Sends `moot-restore` with
  * the fields of a copy that is newer than what the server has.
  */
 @customElement('moot-keep')
@@ -70,15 +73,6 @@ export class MootKeep extends LitElement {
   saved(): void {
     this.dirty = false;
     this.told = 'saved';
-  }
-
-  /** The text is posted or thrown away; the device need not keep it. */
-  forget(): void {
-    if (this.place !== '') {
-      drop(this.place);
-    }
-    this.dirty = false;
-    this.told = '';
   }
 
   protected override render(): TemplateResult {

@@ -73,6 +73,15 @@ class LostConnectionIT {
     }
 
     @Test
+    void whatWasPostedDoesNotComeBackIntoTheNextComposer() {
+        var ada = student();
+        ada.argue(WHOLE, "Nobody may leave while it stands.");
+        ada.closePanel();
+        ada.startArguing();
+        assertThat(claim(ada.page())).hasValue("");
+    }
+
+    @Test
     void aDraftOutlivesAKilledProgramAndIsPostedAfterwards() throws Exception {
         var ben = student();
         var ada = argues(student());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
@@ -22,7 +23,10 @@ public class Keep extends Component implements HasComponents {
     /// Marks a field, so that its copy finds back to it.
     static final String FIELD = "data-keep";
 
+    private final String place;
+
     Keep(String place) {
+        this.place = place;
         getElement().setPropertyJson("texts", ElementTexts.under("debate.keep"));
         getElement().setProperty("place", place);
     }
@@ -37,8 +41,10 @@ public class Keep extends Component implements HasComponents {
         getElement().callJsFunction("saved");
     }
 
+    /// Drops the copy of what was posted or thrown away. Told to the page and not to the element, which leaves it in the
+    /// same breath and would no longer hear.
     void forget() {
-        getElement().callJsFunction("forget");
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('moot-forget', {detail: $0}))", place);
     }
 
     Registration onRestore(ComponentEventListener<Restored> listener) {
