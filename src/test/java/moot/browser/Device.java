@@ -27,6 +27,23 @@ public enum Device {
         this.scheme = scheme;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    Device inTheDark() {
+        return touch ? DARK_PHONE : DARK_DESKTOP;
+    }
+
+    /// The phone that is narrowest, or the desktop at 200 %.
+    Device atItsNarrowest() {
+        return touch ? NARROW_PHONE : ZOOMED_DESKTOP;
+    }
+
     boolean isTouched() {
         return touch;
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,7 @@ class NamesIT {
     }
 
     private static void lookEverywhere(Student eve, OpenSeminar seminar) {
+        assertThat(eve.page()).hasURL(Pattern.compile(".*argument=.*"));
         eve.page().reload();
         assertThat(eve.page().locator("h2.argument__claim")).isVisible();
         eve.closePanel();
