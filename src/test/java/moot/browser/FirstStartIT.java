@@ -36,16 +36,6 @@ class FirstStartIT {
 
     @ParameterizedTest
     @EnumSource
-    void theEntryPageIsAccessibleOnEveryDevice(Device device) {
-        var page = BROWSERS.open(device);
-        page.navigate(moot.address());
-        assertThat(page.locator("h1")).isVisible();
-        Axe.check(page);
-        Browsers.keep(page, "entry-" + device.name().toLowerCase());
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void theFirstLinkIsAccessibleOnEveryDevice(Device device) {
         var page = BROWSERS.open(device);
         page.navigate(moot.firstLink());

@@ -81,7 +81,10 @@ class KeyboardJourneyIT {
         var card = ada.page().locator(".moot-evidence__card").first();
         ada.keys().use(card.locator("[data-action=paragraph]").first());
         ada.keys().holds(ada.page().locator(".moot-reading__paragraph--marked"));
-        ada.keys().tabBackTo(ada.page().locator(".room__library .room__switch vaadin-button").first());
+        ada.keys()
+                .tabBackTo(ada.page()
+                        .locator(".room__library .room__switch vaadin-button")
+                        .first());
         ada.keys().press("Enter");
         assertThat(card).isVisible();
         ada.keys().look();

@@ -75,7 +75,7 @@ class LostConnectionIT {
     @Test
     void whatWasPostedDoesNotComeBackIntoTheNextComposer() {
         var ada = student();
-        ada.argue(WHOLE, "Nobody may leave while it stands.");
+        ada.argue("No majority of that kind is near.", "Nobody may leave while it stands.");
         ada.closePanel();
         ada.startArguing();
         assertThat(claim(ada.page())).hasValue("");

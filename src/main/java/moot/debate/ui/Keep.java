@@ -41,10 +41,13 @@ public class Keep extends Component implements HasComponents {
         getElement().callJsFunction("saved");
     }
 
-    /// Drops the copy of what was posted or thrown away. Told to the page and not to the element, which leaves it in the
+    /// Drops the copy of what was posted or thrown away. Told to the page and not to the element, which leaves it in
+    /// the
     /// same breath and would no longer hear.
     void forget() {
-        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('moot-forget', {detail: $0}))", place);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.dispatchEvent(new CustomEvent('moot-forget', {detail: $0}))", place);
     }
 
     Registration onRestore(ComponentEventListener<Restored> listener) {
