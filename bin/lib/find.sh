@@ -63,7 +63,8 @@ need_maven() {
   need_jdk
   for place in "$(command -v mvn)" "$HOME/.sdkman/candidates/maven/current/bin/mvn" /opt/maven/bin/mvn; do
     if [ -x "$place" ] && maven_fits "$place"; then
-      PATH=$(dirname "$place"):$PATH
+      # Behind the JDK: where Maven lies there may be an older Java too.
+      PATH=$JAVA_HOME/bin:$(dirname "$place"):$PATH
       export PATH
       return
     fi
