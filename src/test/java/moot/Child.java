@@ -14,7 +14,7 @@ public record Child(Process process, Path output, Path errors) implements AutoCl
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     /// With the class path of the tests.
-    static Child ofClass(Path folder, Class<?> main, String... arguments) throws IOException {
+    public static Child ofClass(Path folder, Class<?> main, String... arguments) throws IOException {
         return java(folder, Stream.concat(Stream.of("-cp", CLASS_PATH, main.getName()), Stream.of(arguments)));
     }
 

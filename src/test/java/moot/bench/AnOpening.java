@@ -1,0 +1,49 @@
+package moot.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import moot.bench.MadeDebates.Debate;
+import moot.bench.Visitor.Kept;
+
+/// How the room of one debate is opened by a browser that was there before.
+///
+/// @param bytes what that browser received
+/// @param kept  what it asked about again on the way
+record AnOpening(Debate debate, long bytes, List<Kept> kept) {
+
+    static AnOpening seenBy(Eyes eyes, Visitor visitor, Debate debate) {
+        Return way = eyes.comingBack(visitor, debate.path(), ".moot-outline__card");
+        return new AnOpening(debate, way.bytes(), way.kept());
+    }
+
+    int size() {
+        return debate.size();
+    }
+
+    /// The same by a browser that need not ask about what it has.
+    AnOpening withNothingKept() {
+        return new AnOpening(debate, bytes, List.of());
+    }
+
+    OpenRoom by(Visitor visitor) {
+        OpenRoom room = OpenRoom.of(visitor, debate, kept, message -> {});
+        if (!room.page().last().contains("\"rows\":[{\"id\"")) {
+            throw new IllegalStateException("No outline in: " + room.page().beginning());
+        }
+        return room;
+    }
+
+    /// Opens the room many times over and leaves it again, which does not count.
+    ///
+    /// @return the program's time for each, in milliseconds
+    double timed(Program program, Visitor visitor, int times) {
+        var open = new ArrayList<OpenRoom>();
+        double before = program.cpu();
+        for (int time = 0; time < times; time++) {
+            open.add(by(visitor));
+        }
+        double took = program.cpu() - before;
+        open.forEach(OpenRoom::close);
+        return took / times;
+    }
+}

@@ -1,0 +1,144 @@
+package moot.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A page that a visitor has open, by the protocol that Flow's client speaks: the page itself, `init`, then `uidl` with
+/// the step to the view, and one more `uidl` for each thing that is done there.
+final class OpenPage implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int ROOT = 1;
+    private static final int ENOUGH_OF_AN_ANSWER = 300;
+
+    private static final String SCREEN = "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440"
+            + "&v-curdate=1795505894453&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.2&v-td=false"
+            + "&v-pr=1&v-np=Linux%20x86_64&v-cs=light%20dark&v-tn=aura";
+
+    private final Visitor visitor;
+    private final int ui;
+    private final String csrf;
+    private final String pushId;
+    private final Map<Integer, String> tags = new HashMap<>();
+    private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private String last = "";
+    private int seen;
+    private int sent;
+
+    private OpenPage(Visitor visitor, JsonNode config) {
+        this.visitor = visitor;
+        JsonNode first = config.path("uidl");
+        ui = config.path("v-uiId").intValue();
+        csrf = first.path("Vaadin-Security-Key").stringValue();
+        pushId = first.path("Vaadin-Push-ID").stringValue();
+    }
+
+    /// @param path without a stroke in front, as the client sends it
+    static OpenPage of(Visitor visitor, String path, String query) {
+        visitor.get("/" + path + (query.isEmpty() ? "" : "?" + query));
+        var init = JSON.readTree(visitor.get(
+                "/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query) + SCREEN));
+        var page = new OpenPage(visitor, init.path("appConfig"));
+        ObjectNode where = JSON.createObjectNode()
+                .put("route", path)
+                .put("query", query)
+                .put("appShellTitle", "")
+                .putNull("historyState")
+                .put("trigger", "");
+        page.happen(ROOT, "ui-navigate", where);
+        return page;
+    }
+
+    /// What the server said last.
+    String last() {
+        return last;
+    }
+
+    /// What the server said last, as far as a message wants it.
+    String beginning() {
+        return last.substring(0, Math.min(ENOUGH_OF_AN_ANSWER, last.length()));
+    }
+
+    /// The address at which the page hears news.
+    String pushPath() {
+        return "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
+                + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + seen;
+    }
+
+    /// Presses the button with these words.
+    void press(String button) {
+        read();
+        Integer node = words.get(button);
+        while (node != null && !"vaadin-button".equals(tags.get(node))) {
+            node = parents.get(node);
+        }
+        if (node == null) {
+            throw new IllegalStateException("There is no button " + button + " in: " + beginning());
+        }
+        happen(node, "click", click());
+    }
+
+    private static ObjectNode click() {
+        ObjectNode click = JSON.createObjectNode();
+        for (String key : new String[] {"shiftKey", "metaKey", "ctrlKey", "altKey"}) {
+            click.put("event." + key, false);
+        }
+        for (String number : new String[] {"detail", "clientX", "clientY", "button", "screenX", "screenY"}) {
+            click.put("event." + number, 0);
+        }
+        return click;
+    }
+
+    private void happen(int node, String event, ObjectNode data) {
+        ObjectNode message = message();
+        message.withArray("rpc")
+                .addObject()
+                .put("type", "event")
+                .put("node", node)
+                .put("event", event)
+                .set("data", data);
+        message.put("syncId", seen).put("clientId", sent++);
+        last = visitor.post(uidl(), message.toString());
+        if (!last.contains("\"syncId\":") || last.contains("\"appError\"")) {
+            throw new IllegalStateException("Not an answer: " + beginning());
+        }
+        seen++;
+    }
+
+    private ObjectNode message() {
+        ObjectNode message = JSON.createObjectNode().put("csrfToken", csrf);
+        message.putArray("rpc");
+        return message;
+    }
+
+    private String uidl() {
+        return "/?v-r=uidl&v-uiId=" + ui;
+    }
+
+    /// Which buttons there are; only who presses one needs to know.
+    private void read() {
+        for (JsonNode change : JSON.readTree(last).path("changes")) {
+            int node = change.path("node").intValue();
+            if (change.path("key").stringValue("").equals("tag")) {
+                tags.put(node, change.path("value").stringValue(""));
+            } else if (change.path("key").stringValue("").equals("text")) {
+                words.put(change.path("value").stringValue(""), node);
+            } else if (change.path("addNodes") instanceof ArrayNode added) {
+                added.forEach(child -> parents.put(child.intValue(), node));
+            }
+        }
+    }
+
+    /// As the browser says when a page is left, so that the server forgets it.
+    @Override
+    public void close() {
+        visitor.post(uidl(), message().put("UNLOAD", true).toString());
+    }
+}
