@@ -121,6 +121,7 @@ final class DebateMaker {
         List<String> positions = positions(pack);
         var prose = prose(pack);
         var growth = new Growth(chance);
+        var ties = new Ties(debates, chance);
         for (int count = 0; count < size; count++) {
             Node parent = growth.next();
             Wording wording = prose.next(parent != null);
@@ -128,8 +129,9 @@ final class DebateMaker {
             SignedIn author = people.get(chance.nextInt(people.size()));
             ArgumentId id = TestSeminars.as(author, () -> debates.post(argument(seminar, position, parent, wording)));
             growth.add(id, parent, wording.citations());
+            ties.hear(id, parent == null ? null : parent.id(), author);
         }
-        // The links across threads, 15 for each hundred arguments, belong here once a debate has them.
+        ties.tie();
     }
 
     private PostArgument argument(SeminarId seminar, String position, @Nullable Node parent, Wording wording) {

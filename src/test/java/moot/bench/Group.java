@@ -8,7 +8,8 @@ enum Group {
     ROOM_OPEN("room-open", RoomOpening::measure),
     POST("post", Posting::measure),
     POST_SEEN("post-seen", PostSeen::measure),
-    MEMORY("memory", MemoryUse::measure);
+    MEMORY("memory", MemoryUse::measure),
+    MAP("map", MapLooking::measure);
 
     private final String title;
     private final Measurement measurement;

@@ -16,13 +16,17 @@ final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LOOK_AGAIN = 10;
+    private static final boolean PROFILED = System.getenv("MOOT_BENCH_PROFILE") != null;
 
     private final Process process;
     private final URI address;
+    private final Path output;
+    private int histograms;
 
-    private Program(Process process, URI address) {
+    private Program(Process process, URI address, Path output) {
         this.process = process;
         this.address = address;
+        this.output = output;
     }
 
     /// Starts it and comes back at the first page that it answers.
@@ -32,10 +36,10 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        var program = new Program(process, URI.create("http://localhost:" + port + "/"));
+        var program = new Program(process, URI.create("http://localhost:" + port + "/"), output);
         try {
-            program.awaitPage(output);
-            program.profile(output);
+            program.awaitPage();
+            program.profile();
             return program;
         } catch (Exception failed) {
             program.close();
@@ -44,8 +48,8 @@ final class Program implements AutoCloseable {
     }
 
     /// For whoever wants to know where the time goes: a recording beside the output, complete when the program ends.
-    private void profile(Path output) throws Exception {
-        if (System.getenv("MOOT_BENCH_PROFILE") != null) {
+    private void profile() throws Exception {
+        if (PROFILED) {
             ask("JFR.start", "settings=profile", "dumponexit=true", "filename=" + output + ".jfr");
         }
     }
@@ -60,7 +64,7 @@ final class Program implements AutoCloseable {
         return Path.of(command.get(command.indexOf("-jar") + 1)).resolveSibling("");
     }
 
-    private void awaitPage(Path output) throws Exception {
+    private void awaitPage() throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -108,6 +112,9 @@ final class Program implements AutoCloseable {
     /// The last line of the histogram, which looks at living objects only, is their sum.
     private long heapOnce() throws Exception {
         List<String> lines = ask("GC.class_histogram");
+        if (PROFILED) {
+            Files.write(Path.of(output + "." + ++histograms + ".txt"), lines);
+        }
         return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
     }
 

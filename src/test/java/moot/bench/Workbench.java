@@ -22,7 +22,7 @@ final class Workbench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path JAR = Path.of("target", "moot.jar");
-    private static final List<Class<?>> MAKERS = List.of(DebateMaker.class, Growth.class, Prose.class);
+    private static final List<Class<?>> MAKERS = List.of(DebateMaker.class, Growth.class, Prose.class, Ties.class);
 
     private final Path made;
     private final Path run;
