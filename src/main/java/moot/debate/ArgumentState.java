@@ -41,6 +41,12 @@ record ArgumentState(
         }
     }
 
+    /// The same, had its author taken it back.
+    ArgumentState withdrawn() {
+        Fate gone = new Fate(true, fate.conceded(), fate.hidden(), fate.merged());
+        return new ArgumentState(id, author, spine, revisions, links, gone, moved, posted, changed);
+    }
+
     Argued current() {
         return revisions.getLast();
     }

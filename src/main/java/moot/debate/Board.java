@@ -197,6 +197,11 @@ public final class Board {
         return Explanation.of(this, id);
     }
 
+    /// What would fall, and who would stand otherwise, if this evidence were wrong.
+    public Supposition suppose(Collection<String> wrong) {
+        return Supposition.of(this, wrong);
+    }
+
     /// The stance of an argument towards the positions other than its own, by its links: the signs multiply along the
     /// path.
     public Map<String, Stance> stancesElsewhere(Contribution argument) {

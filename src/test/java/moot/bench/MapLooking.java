@@ -90,8 +90,7 @@ final class MapLooking {
             page.mouse().wheel(0, step < MOVES / 2 ? -40 : 40);
         }
         page.keyboard().up("Control");
-        return ((Number) page.evaluate(
-                        "() => 1000 * (mootFrames.length - 1) / (mootFrames.at(-1) - mootFrames[0])"))
+        return ((Number) page.evaluate("() => 1000 * (mootFrames.length - 1) / (mootFrames.at(-1) - mootFrames[0])"))
                 .doubleValue();
     }
 }

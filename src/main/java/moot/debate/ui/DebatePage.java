@@ -65,7 +65,7 @@ public record DebatePage(
         return pack.evidence(id).orElseThrow();
     }
 
-    String letterOf(String position) {
+    public String letterOf(String position) {
         return scenario().position(position).orElseThrow().letter();
     }
 }

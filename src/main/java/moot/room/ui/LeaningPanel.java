@@ -19,7 +19,13 @@ import moot.room.ui.RoomPlace.Leaning;
 /// The arguments that lean on a piece of evidence, a paragraph or a source.
 final class LeaningPanel extends Composite<Div> {
 
-    LeaningPanel(DebatePage page, Board board, References references, Leaning on, Consumer<ArgumentId> open) {
+    LeaningPanel(
+            DebatePage page,
+            Board board,
+            References references,
+            Leaning on,
+            Consumer<ArgumentId> open,
+            Consumer<List<String>> suppose) {
         List<ArgumentId> leaning = new Chain(page.pack(), board).leaningOn(on);
         getContent().addClassName("leaning");
         H2 title = new H2(getTranslation("room.leaning", leaning.size()));
@@ -37,6 +43,10 @@ final class LeaningPanel extends Composite<Div> {
             list.add(new ListItem(claim));
         }
         getContent().add(list);
+        if (on.on() == Leaning.On.EVIDENCE && !leaning.isEmpty()) {
+            getContent()
+                    .add(new Button(getTranslation("room.suppose.action"), click -> suppose.accept(List.of(on.id()))));
+        }
     }
 
     private String name(DebatePage page, References references, Leaning on) {

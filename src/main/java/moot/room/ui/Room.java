@@ -90,7 +90,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
-            side.open(new LeaningPanel(page, board, parts.references(), wanted.leaning(), this::open), false);
+            side.open(leaning(wanted.leaning()), false);
+        } else if (!wanted.suppose().isEmpty()) {
+            openSupposition();
         } else {
             side.rest(new RestPanel(page, this::compose));
         }
@@ -101,6 +103,22 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             debate.select(wanted.argument());
         }
         getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
+    }
+
+    private LeaningPanel leaning(RoomPlace.Leaning on) {
+        return new LeaningPanel(
+                page, board, parts.references(), on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
+    }
+
+    private void openSupposition() {
+        side.open(
+                new SupposingPanel(
+                        page,
+                        board,
+                        place.suppose(),
+                        this::open,
+                        wrong -> go(wrong.isEmpty() ? RoomPlace.PLAIN : RoomPlace.supposing(wrong))),
+                false);
     }
 
     private void go(RoomPlace to) {
@@ -162,6 +180,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             debate.show(later, lens, place.argument());
         } else {
             debate.advance(later);
+        }
+        if (!place.suppose().isEmpty() && composer == null) {
+            openSupposition();
         }
         if (openChanged && composer == null) {
             openArgument(Objects.requireNonNull(place.argument()));

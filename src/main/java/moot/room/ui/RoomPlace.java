@@ -18,33 +18,39 @@ import org.jspecify.annotations.Nullable;
 /// @param position the position with which a new argument starts
 /// @param relation the relation with which a reply starts
 /// @param leaning  what the listed arguments lean on
+/// @param suppose  the evidence that one supposes to be wrong; empty where one supposes nothing
 record RoomPlace(
         @Nullable ArgumentId argument,
         @Nullable Place compose,
         @Nullable String position,
         @Nullable Relation relation,
-        @Nullable Leaning leaning) {
+        @Nullable Leaning leaning,
+        List<String> suppose) {
 
-    static final RoomPlace PLAIN = new RoomPlace(null, null, null, null, null);
+    static final RoomPlace PLAIN = new RoomPlace(null, null, null, null, null, List.of());
 
     static RoomPlace at(ArgumentId argument) {
-        return new RoomPlace(argument, null, null, null, null);
+        return new RoomPlace(argument, null, null, null, null, List.of());
     }
 
     static RoomPlace composing(Place place) {
-        return new RoomPlace(null, place, null, null, null);
+        return new RoomPlace(null, place, null, null, null, List.of());
     }
 
     static RoomPlace arguingFor(String position) {
-        return new RoomPlace(null, Place.newArgument(), position, null, null);
+        return new RoomPlace(null, Place.newArgument(), position, null, null, List.of());
     }
 
     static RoomPlace answering(ArgumentId argument, @Nullable Relation relation) {
-        return new RoomPlace(null, Place.replyTo(argument), null, relation, null);
+        return new RoomPlace(null, Place.replyTo(argument), null, relation, null, List.of());
     }
 
     static RoomPlace leaningOn(Leaning leaning) {
-        return new RoomPlace(null, null, null, null, leaning);
+        return new RoomPlace(null, null, null, null, leaning, List.of());
+    }
+
+    static RoomPlace supposing(List<String> wrong) {
+        return new RoomPlace(null, null, null, null, null, wrong);
     }
 
     static RoomPlace of(QueryParameters query) {
@@ -53,7 +59,8 @@ record RoomPlace(
                 read(query, "compose", Place::of),
                 read(query, "position", Function.identity()),
                 read(query, "relation", text -> Relation.valueOf(text.toUpperCase(java.util.Locale.ROOT))),
-                read(query, "leaning", Leaning::of));
+                read(query, "leaning", Leaning::of),
+                query.getParameters("suppose"));
     }
 
     private static <T> @Nullable T read(QueryParameters query, String name, Function<String, T> reader) {
@@ -71,6 +78,9 @@ record RoomPlace(
         put(query, "position", position);
         put(query, "relation", relation == null ? null : relation.name().toLowerCase(java.util.Locale.ROOT));
         put(query, "leaning", leaning);
+        if (!suppose.isEmpty()) {
+            query.put("suppose", suppose);
+        }
         return query;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -222,6 +223,17 @@ class RoomViewTest extends SpringBrowserlessTest {
         go("leaning=evidence:" + TestSeminars.EVIDENCE);
         assertThat(headings()).contains("1 argument leans on this");
         assertThat(buttons()).contains("A truce comes first.");
+    }
+
+    @Test
+    void supposingThatEvidenceIsWrongShowsWhatFallsAndChangesNothing() {
+        ArgumentId argument = argue();
+        go("leaning=evidence:" + TestSeminars.EVIDENCE);
+        press("Suppose this is wrong");
+        assertThat($(H3.class).all()).extracting(H3::getText).contains("1 argument loses its only support");
+        assertThat(debates.board(seminar).get(argument).withdrawn()).isFalse();
+        go("suppose=nothing-known");
+        assertThat($(H3.class).all()).extracting(H3::getText).contains("No argument loses its only support");
     }
 
     @Test
