@@ -20,7 +20,7 @@ let maps = 0;
 /**
  * The debate as a map: positions as countries, arguments as cards upon them, to be read from afar or near.
  *
- * Properties `data`, `selected`, `texts`; methods `draw`, `change`, `show` for the server. Sends `moot-choose`
+ * Properties `data`, `selected`, `texts`; methods `draw`, `change`, `show`, `focus` for the server. Sends `moot-choose`
  * with `open`. What others post moves nothing: it is put where there is room until somebody tidies. The canvas
  * is a picture; whoever does not see it walks the same tree with the arrow keys, or reads the outline.
  */
@@ -58,6 +58,11 @@ export class MootMap extends PlainElement {
       this.guide.show(id);
       this.selected = id;
     }
+  }
+
+  override focus(): void {
+    this.settle();
+    this.querySelector<HTMLElement>('.moot-map__layer')?.focus({ preventScroll: true });
   }
 
   /** Lays out anew in good order, keeping in its place what is chosen or in the middle. */

@@ -66,6 +66,8 @@ export interface Debate {
   readonly rows: readonly Row[];
   readonly more: number;
   readonly selected: string | null;
+  /** Whether it is what the reader has before them, put in order anew. */
+  readonly again: boolean;
   readonly mayPost: boolean;
   readonly empty: string;
   /** Whether rows stand apart, in an order of their own, instead of beneath what they answer. */

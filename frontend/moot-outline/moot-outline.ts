@@ -100,8 +100,14 @@ export class MootOutline extends PlainElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('debate') && this.debate) {
-      ({ positions: this.positions, more: this.more, selected: this.selected } = this.debate);
+      const before = this.rows;
+      ({ positions: this.positions, more: this.more } = this.debate);
       this.rows = new Rows(this.positions, this.debate.rows, this.more);
+      if (this.debate.again) {
+        this.welcome(this.rows.all.filter((row) => !before.get(row.id)));
+      } else {
+        this.selected = this.debate.selected;
+      }
       this.sentinel.answered();
       this.steady = this.hasUpdated;
     }
@@ -181,6 +187,12 @@ export class MootOutline extends PlainElement {
         this.teller.hear();
       }
     }
+  }
+
+  /** Marks what came in while everything was put in order anew, and tells of what others wrote. */
+  private welcome(added: readonly Row[]): void {
+    this.fresh = new Set(added.map((row) => row.id));
+    added.filter((row) => !row.mine).forEach(() => this.teller.hear());
   }
 
   private release(): void {

@@ -17,6 +17,8 @@ import org.pcollections.PMap;
 final class Assessor {
 
     private final PMap<ArgumentId, Contribution> contributions;
+    private final Map<ArgumentId, List<ArgumentId>> attackers = new HashMap<>();
+    private final Map<ArgumentId, List<ArgumentId>> supporters = new HashMap<>();
 
     Assessor(PMap<ArgumentId, Contribution> contributions) {
         this.contributions = contributions;
@@ -81,6 +83,10 @@ final class Assessor {
     }
 
     List<ArgumentId> attackers(ArgumentId id) {
+        return attackers.computeIfAbsent(id, this::findAttackers);
+    }
+
+    private List<ArgumentId> findAttackers(ArgumentId id) {
         Contribution target = get(id);
         return bearers(target)
                 .filter(from -> challenges(from, target))
@@ -89,6 +95,10 @@ final class Assessor {
     }
 
     List<ArgumentId> supporters(ArgumentId id) {
+        return supporters.computeIfAbsent(id, this::findSupporters);
+    }
+
+    private List<ArgumentId> findSupporters(ArgumentId id) {
         Contribution target = get(id);
         return bearers(target)
                 .filter(from -> from.counts() && relations(from, id).anyMatch(Relation.SUPPORTS::equals))

@@ -131,7 +131,7 @@ final class DebateMaker {
             growth.add(id, parent, wording.citations());
             ties.hear(id, parent == null ? null : parent.id(), author);
         }
-        ties.tie();
+        ties.tie(seminar);
     }
 
     private PostArgument argument(SeminarId seminar, String position, @Nullable Node parent, Wording wording) {

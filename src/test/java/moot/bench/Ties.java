@@ -10,6 +10,7 @@ import moot.debate.DebateService;
 import moot.debate.Link;
 import moot.debate.Relation;
 import moot.people.SignedIn;
+import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class Ties {
         said.add(new Said(id, parent, author));
     }
 
-    /// Between arguments that are not tied yet.
-    void tie() {
+    /// Between arguments that are not tied yet, while somebody looks on, as somebody does in a class.
+    void tie(SeminarId seminar) {
         Set<List<ArgumentId>> tied = new HashSet<>();
         while (tied.size() < said.size() * FOR_EACH_HUNDRED / 100) {
             Said from = any();
@@ -40,6 +41,7 @@ final class Ties {
             if (!to.equals(from.id()) && !to.equals(from.parent()) && tied.add(List.of(from.id(), to))) {
                 Relation relation = chance.nextBoolean() ? Relation.REBUTS : Relation.UNDERCUTS;
                 TestSeminars.as(from.author(), () -> debates.link(from.id(), new Link(to, relation, null, 1)));
+                TestSeminars.as(from.author(), () -> debates.board(seminar));
             }
         }
     }

@@ -47,6 +47,11 @@ public class DebateMap extends Component {
         getElement().callJsFunction("show", argument.toString());
     }
 
+    /// Goes back to the map by keyboard.
+    public void focus() {
+        getElement().callJsFunction("focus");
+    }
+
     public Registration onChoose(ComponentEventListener<Choice> listener) {
         return addListener(Choice.class, listener);
     }

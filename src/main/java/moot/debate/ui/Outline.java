@@ -51,7 +51,7 @@ public class Outline extends Component {
     /// Shows a debate through a sieve from its beginning, at least as far as one argument.
     public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo) {
         rows.sift(sieve);
-        show(debate, upTo, PAGE);
+        show(debate, upTo, PAGE, false);
     }
 
     /// How many arguments there are to see.
@@ -59,7 +59,8 @@ public class Outline extends Component {
         return rows.flat() ? sifted.size() : board.size();
     }
 
-    private void show(Board debate, @Nullable ArgumentId upTo, int least) {
+    /// @param again whether the reader goes on reading the same, put in order anew
+    private void show(Board debate, @Nullable ArgumentId upTo, int least, boolean again) {
         board = debate;
         sifted = rows.flat() ? rows.sifted(debate) : List.of();
         sent.clear();
@@ -73,6 +74,7 @@ public class Outline extends Component {
         data.set("positions", rows.heads(debate));
         data.set("rows", rows.of(debate, sent));
         data.put("more", more());
+        data.put("again", again);
         data.put("selected", upTo == null ? null : upTo.toString());
         data.put("mayPost", mayPost);
         data.put("empty", empty);
@@ -87,7 +89,7 @@ public class Outline extends Component {
             return;
         }
         if (rearranged(later)) {
-            show(later, null, sent.size());
+            show(later, null, sent.size(), true);
             return;
         }
         boolean complete = more() == 0;
@@ -115,8 +117,7 @@ public class Outline extends Component {
     }
 
     /// Whether what was sent is no longer in the order in which it was sent: an instructor has moved something, or it
-    /// is
-    /// sifted otherwise now.
+    /// is sifted otherwise now.
     private boolean rearranged(Board later) {
         if (rows.flat()) {
             return !rows.sifted(later).equals(sifted);

@@ -108,7 +108,13 @@ final class DebateSection extends Composite<Section> {
     void focus() {
         if (map == null) {
             outline.focus();
+        } else {
+            map.focus();
         }
+    }
+
+    void offerTable(Runnable open) {
+        looks.offerTable(open);
     }
 
     /// Where nothing has been argued there is nothing to sift.

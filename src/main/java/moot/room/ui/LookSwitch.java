@@ -26,6 +26,11 @@ final class LookSwitch extends Composite<Div> {
         }
     }
 
+    /// Offers the view that is a page of its own.
+    void offerTable(Runnable open) {
+        getContent().add(new Button(getTranslation("room.look.table"), click -> open.run()));
+    }
+
     void show(Look now) {
         buttons.forEach(
                 (look, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(look == now)));

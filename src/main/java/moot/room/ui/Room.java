@@ -53,6 +53,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
         evidence.show(board);
+        if (page.viewer().role().teaches()) {
+            debate.offerTable(() -> TableView.open(seminar(), place.argument()));
+        }
         turnTo(hasArgued() ? Tab.DEBATE : Tab.QUESTION);
     }
 

@@ -31,6 +31,7 @@ final class TableGrid extends Composite<Grid<Line>> {
         Grid<Line> grid = getContent();
         grid.addClassName("table");
         grid.setMultiSort(true);
+        grid.setEmptyStateText(getTranslation("room.table.empty"));
         word("position", Line::position).setWidth("6rem").setFlexGrow(0);
         grid.addColumn(LitRenderer.<Line>of(CLAIM)
                         .withProperty("claim", Line::claim)
@@ -61,8 +62,28 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setAutoWidth(true);
     }
 
+    /// What is selected stays selected.
     void show(List<Line> lines) {
+        Line before = getContent().asSingleSelect().getValue();
         getContent().setItems(lines);
+        if (before != null) {
+            select(before.id());
+        }
+    }
+
+    /// Selects the line of an argument and brings it into view.
+    void select(@Nullable ArgumentId argument) {
+        getContent()
+                .getListDataView()
+                .getItems()
+                .filter(line -> line.id().equals(argument))
+                .findFirst()
+                .ifPresentOrElse(this::select, () -> getContent().deselectAll());
+    }
+
+    private void select(Line line) {
+        getContent().select(line);
+        getContent().scrollToItem(line);
     }
 
     private Grid.Column<Line> word(String key, ValueProvider<Line, String> value) {

@@ -1,6 +1,7 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,15 +12,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import moot.base.ui.Titled;
 import moot.debate.ArgumentId;
@@ -58,11 +57,23 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         SeminarId wanted = idOf(event.getRouteParameters().get("seminar").orElseThrow());
         grid.show(table.lines(wanted));
+        grid.select(RoomPlace.of(event.getLocation().getQueryParameters()).argument());
         if (!wanted.equals(seminar)) {
             seminar = wanted;
             removeAll();
             add(new H1(title()), ways(wanted), grid);
         }
+    }
+
+    /// Goes there, to the line of an argument if one is open.
+    static void open(SeminarId seminar, @Nullable ArgumentId argument) {
+        go(TableView.class, seminar, argument);
+    }
+
+    private static void go(Class<? extends Component> view, SeminarId seminar, @Nullable ArgumentId argument) {
+        RoomPlace place = argument == null ? RoomPlace.PLAIN : RoomPlace.at(argument);
+        UI.getCurrent()
+                .navigate(view, new RouteParameters("seminar", seminar.toString()), new QueryParameters(place.query()));
     }
 
     private Nav ways(SeminarId wanted) {
@@ -115,13 +126,7 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
 
     private void open(ArgumentId argument) {
         if (seminar != null) {
-            Map<String, List<String>> query =
-                    new LinkedHashMap<>(RoomPlace.at(argument).query());
-            UI.getCurrent()
-                    .navigate(
-                            RoomView.class,
-                            new RouteParameters("seminar", seminar.toString()),
-                            new com.vaadin.flow.router.QueryParameters(query));
+            go(RoomView.class, seminar, argument);
         }
     }
 
