@@ -18,8 +18,10 @@ public record Child(Process process, Path output, Path errors) implements AutoCl
         return java(folder, Stream.concat(Stream.of("-cp", CLASS_PATH, main.getName()), Stream.of(arguments)));
     }
 
+    /// Compiled once and lightly: it lives for seconds, in which the second compiler takes more than it gives.
     public static Child ofJar(Path folder, Path jar, String... arguments) throws IOException {
-        return java(folder, Stream.concat(Stream.of("-jar", jar.toString()), Stream.of(arguments)));
+        var options = Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return java(folder, Stream.concat(options, Stream.of(arguments)));
     }
 
     private static Child java(Path folder, Stream<String> arguments) throws IOException {

@@ -1,6 +1,7 @@
 package moot.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /// What somebody sits in front of.
@@ -10,7 +11,6 @@ public enum Device {
     /// What a desktop shows at 200 %.
     ZOOMED_DESKTOP(720, 450, 2, false, ColorScheme.LIGHT),
     PHONE(390, 844, 1, true, ColorScheme.LIGHT),
-    DARK_PHONE(390, 844, 1, true, ColorScheme.DARK),
     NARROW_PHONE(360, 740, 1, true, ColorScheme.LIGHT);
 
     private final int width;
@@ -27,25 +27,13 @@ public enum Device {
         this.scheme = scheme;
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    Device inTheDark() {
-        return touch ? DARK_PHONE : DARK_DESKTOP;
-    }
-
-    /// The phone that is narrowest, or the desktop at 200 %.
-    Device atItsNarrowest() {
-        return touch ? NARROW_PHONE : ZOOMED_DESKTOP;
-    }
-
     boolean isTouched() {
         return touch;
+    }
+
+    /// Gives another page its width and height.
+    void resize(Page page) {
+        page.setViewportSize(width, height);
     }
 
     NewContextOptions options() {

@@ -35,14 +35,13 @@ class FirstStartIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DESKTOP", "PHONE"})
     void theFirstLinkIsAccessibleOnEveryDevice(Device device) {
         var page = BROWSERS.open(device);
-        page.navigate(moot.firstLink());
+        var screens = new Inspection(page, device);
+        screens.show("start", moot.firstLink());
         assertThat(page.getByLabel("Sign-in name")).isVisible();
-        Axe.check(page);
-        assertThat(Layout.faults(page)).isEmpty();
-        Browsers.keep(page, "start-" + device.name().toLowerCase());
+        screens.assertNoFaults();
     }
 
     @Test

@@ -3,8 +3,8 @@ package moot.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/// What of a page cannot be reached or read as it is laid out: what sticks out sideways, and text that is cut off
-/// without standing in full in its title.
+/// What of a page cannot be reached or read as it is laid out: what sticks out sideways, text that is cut off without
+/// standing in full in its title, and elements whose script never came.
 final class Layout {
 
     private static final String FAULTS = """
@@ -15,6 +15,9 @@ final class Layout {
                   .flatMap(e => e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]);
               const elements = all(document).filter(e => e.getClientRects().length > 0);
               const faults = [];
+              elements.filter(e => /^(vaadin|moot)-/.test(e.localName) && !e.matches(':defined')
+                    && e.localName !== 'vaadin-grid-cell-content')
+                  .forEach(e => faults.push(`not loaded: ${name(e)}`));
               if (root.scrollWidth > root.clientWidth) {
                 const wide = elements.filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
                 faults.push(`scrolls sideways by ${root.scrollWidth - root.clientWidth}: ${wide.slice(0, 5).map(name)}`);

@@ -63,12 +63,16 @@ abstract class ScreenTest extends SpringBrowserlessTest {
 
     SignedIn instructor;
 
+    /// Held, for what is current is known only weakly and may be gone after a collection of garbage.
+    private VaadinRequest request;
+
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         instructor = test.newInstructor("Ada Instructor");
         seat();
         super.initVaadinEnvironment();
+        request = VaadinRequest.getCurrent();
     }
 
     /// What is still to be pushed goes to whom it is for, so they leave last.
@@ -123,10 +127,9 @@ abstract class ScreenTest extends SpringBrowserlessTest {
 
     void comesFrom(String address) {
         HttpServletRequest mock = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        CurrentInstance.set(
-                VaadinRequest.class,
-                new VaadinServletRequest(
-                        new AddressedRequest(mock, address), (VaadinServletService) VaadinService.getCurrent()));
+        request = new VaadinServletRequest(
+                new AddressedRequest(mock, address), (VaadinServletService) VaadinService.getCurrent());
+        CurrentInstance.set(VaadinRequest.class, request);
     }
 
     static <T extends Component & HasText> List<String> texts(List<T> components) {
