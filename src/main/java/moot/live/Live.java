@@ -1,5 +1,6 @@
 package moot.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Live implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+
+    private static final Duration LAST_NEWS = Duration.ofSeconds(5);
 
     private final List<Consumer<Notice>> first = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<UUID, Set<Consumer<Notice>>> listeners = new ConcurrentHashMap<>();
@@ -74,8 +78,13 @@ public class Live implements DisposableBean {
         }
     }
 
+    /// Lets the last news arrive. Nobody is interrupted: a thread that is interrupted while it reads closes the file of
+    /// an embedded database under all others.
     @Override
-    public void destroy() {
-        threads.shutdownNow();
+    public void destroy() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(LAST_NEWS.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("Some pages did not take the last news before the end");
+        }
     }
 }

@@ -28,7 +28,7 @@ class LiveTest {
     private final List<Notice> first = new CopyOnWriteArrayList<>();
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         live.destroy();
     }
 
@@ -113,6 +113,30 @@ class LiveTest {
         live.announce(notice);
         assertThat(heard()).isEqualTo(notice);
         slow.countDown();
+    }
+
+    @Test
+    void whoeverTakesTheLastNewsIsWaitedForAndNotInterrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        live.listen(TOPIC, notice -> {
+            begun.countDown();
+            if (!isInterruptedWithin(200)) {
+                page.add(notice);
+            }
+        });
+        Notice last = news(1);
+        live.announce(last);
+        begun.await();
+        live.destroy();
+        assertThat(page).containsExactly(last);
+    }
+
+    private static boolean isInterruptedWithin(int milliseconds) {
+        try {
+            return new CountDownLatch(1).await(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
     }
 
     @Test
