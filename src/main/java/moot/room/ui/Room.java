@@ -48,7 +48,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.navigate = navigate;
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
-        this.evidence = new EvidencePane(page, parts.packs(), on -> show(RoomPlace.leaningOn(on)));
+        this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
@@ -171,12 +171,14 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 && later.find(place.argument()).isPresent()
                 && (changed || !shown(board, place.argument()).equals(shown(later, place.argument())));
         board = later;
-        evidence.show(later);
+        boolean marked = evidence.show(later);
         if (tab != Tab.DEBATE) {
             tabs.countNews(more);
         }
         if (changed) {
             question.showState();
+        }
+        if (changed || marked) {
             debate.show(later, lens, place.argument());
         } else {
             debate.advance(later);
