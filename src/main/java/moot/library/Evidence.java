@@ -62,8 +62,7 @@ public record Evidence(
 
     /// The same after a check has found something else.
     public Evidence found(Check found) {
-        return new Evidence(
-                id, at, statement, kind, citation, sources, found, asOf, speaker, added, notes, locator);
+        return new Evidence(id, at, statement, kind, citation, sources, found, asOf, speaker, added, notes, locator);
     }
 
     boolean cites(String sourceId) {

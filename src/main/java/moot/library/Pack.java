@@ -68,18 +68,7 @@ public record Pack(
 
     private Pack with(List<Source> sources, List<Evidence> evidence, List<Scenario> scenarios) {
         return new Pack(
-                id,
-                title,
-                language,
-                licence,
-                asOf,
-                about,
-                reading,
-                sources,
-                evidence,
-                scenarios,
-                rubric,
-                glossary,
+                id, title, language, licence, asOf, about, reading, sources, evidence, scenarios, rubric, glossary,
                 later);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads what somebody copied from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. One faulty
+/// Reads what somebody copied from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. One
+/// faulty
 /// entry does not keep the others out.
 public final class PastedSources {
 
@@ -16,7 +17,10 @@ public final class PastedSources {
     /// One entry: what can be kept of it, or why it cannot.
     ///
     /// @param name what to call it on the screen
-    public record Entry(String name, @Nullable ObjectNode item, @Nullable Problem problem) {}
+    public record Entry(
+            String name,
+            @Nullable ObjectNode item,
+            @Nullable Problem problem) {}
 
     private PastedSources() {}
 

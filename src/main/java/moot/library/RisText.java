@@ -66,7 +66,11 @@ final class RisText {
     private RisText() {}
 
     static boolean looksLike(String text) {
-        return text.lines().findFirst().map(LINE::matcher).filter(line -> line.matches()).isPresent();
+        return text.lines()
+                .findFirst()
+                .map(LINE::matcher)
+                .filter(line -> line.matches())
+                .isPresent();
     }
 
     static List<JsonNode> read(String text) {
@@ -84,7 +88,9 @@ final class RisText {
                 if (line.group(1).equals("TY")) {
                     finish(work, works);
                 }
-                work.add(new Tag(line.group(1), line.group(2) == null ? "" : line.group(2).strip()));
+                work.add(new Tag(
+                        line.group(1),
+                        line.group(2) == null ? "" : line.group(2).strip()));
             }
         }
         finish(work, works);

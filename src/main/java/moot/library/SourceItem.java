@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes of whatever somebody brought a CSL-JSON item that can be kept, shown and referred to. What a reference does not
+/// Makes of whatever somebody brought a CSL-JSON item that can be kept, shown and referred to. What a reference does
+/// not
 /// need is left out; what it needs and is wrong is a problem.
 public final class SourceItem {
 
@@ -98,9 +99,7 @@ public final class SourceItem {
         if (node.isArray() && !node.isEmpty()) {
             return text(node.get(0));
         }
-        return node.isValueNode() && !node.isNull()
-                ? node.asString("").strip().replaceAll("\\s+", " ")
-                : null;
+        return node.isValueNode() && !node.isNull() ? node.asString("").strip().replaceAll("\\s+", " ") : null;
     }
 
     private static @Nullable String number(@Nullable String text, WorkNumber.Kind kind) {

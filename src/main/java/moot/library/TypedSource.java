@@ -37,8 +37,7 @@ public record TypedSource(
             faults.put(Field.DATE, new Problem("library.problem.date", date.strip()));
         }
         fault(this::checkNumber).ifPresent(problem -> faults.put(Field.NUMBER, problem));
-        fault(() -> SourceItem.of(bare().put("URL", address)))
-                .ifPresent(problem -> faults.put(Field.ADDRESS, problem));
+        fault(() -> SourceItem.of(bare().put("URL", address))).ifPresent(problem -> faults.put(Field.ADDRESS, problem));
         return faults;
     }
 
@@ -47,8 +46,7 @@ public record TypedSource(
         faults().values().stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
-        var item = bare()
-                .put("title", title)
+        var item = bare().put("title", title)
                 .put("container-title", within)
                 .put("publisher", publisher)
                 .put("URL", address);
@@ -58,9 +56,7 @@ public record TypedSource(
         }
         SourceDate.put(item, "issued", date);
         var names = item.putArray("author");
-        authors.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> names.add(SourceName.of(line)));
+        authors.lines().filter(line -> !line.isBlank()).forEach(line -> names.add(SourceName.of(line)));
         return SourceItem.of(item);
     }
 

@@ -35,9 +35,7 @@ public record WorkNumber(Kind kind, String value) {
     }
 
     public static WorkNumber isbn(String typed) {
-        var bare = BEFORE_ISBN
-                .matcher(typed.strip().toUpperCase(Locale.ROOT))
-                .replaceFirst("");
+        var bare = BEFORE_ISBN.matcher(typed.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
         if (!ISBN_SIGNS.matcher(bare).matches()) {
             throw new Problem("library.problem.number", typed.strip());
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who added a source or a piece of evidence to a seminar's pack, and who has accepted it for the class. It holds a
 /// participant and no name; what a viewer may see of it is the [Roster]'s to say.
-public record Added(String id, ParticipantId by, Instant at, @Nullable ParticipantId acceptedBy) {
+public record Added(
+        String id, ParticipantId by, Instant at, @Nullable ParticipantId acceptedBy) {
 
     static final String PREFIX = "added-";
 

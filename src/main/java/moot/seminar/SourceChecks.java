@@ -11,7 +11,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looking evidence up, signed by whoever did. Anybody who may argue may say what they found; one who teaches may settle
+/// Looking evidence up, signed by whoever did. Anybody who may argue may say what they found; one who teaches may
+/// settle
 /// it, and the evidence is marked by what was found.
 @Service
 @Transactional

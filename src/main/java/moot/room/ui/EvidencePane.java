@@ -133,6 +133,7 @@ final class EvidencePane extends Composite<Section> {
             case "source" -> leaning.accept(new Leaning(Leaning.On.SOURCE, choice.id()));
             case "accept" -> dialogs.sources().accept(page.seminar(), choice.id());
             case "unaccept" -> dialogs.sources().takeBackAcceptance(page.seminar(), choice.id());
+            case "check" -> check(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.EVIDENCE, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }
@@ -153,6 +154,12 @@ final class EvidencePane extends Composite<Section> {
         showEvidence(id);
     }
 
+    private void check(String id) {
+        page.pack()
+                .evidence(id)
+                .ifPresent(piece -> dialogs.forChecking(page.viewer(), piece).open());
+    }
+
     private void cite(String id) {
         if (composer != null) {
             composer.toggleEvidence(id);
@@ -171,6 +178,7 @@ final class EvidencePane extends Composite<Section> {
             case "evidence" -> showFirstEvidence(choice.id());
             case "accept" -> dialogs.sources().accept(page.seminar(), choice.id());
             case "unaccept" -> dialogs.sources().takeBackAcceptance(page.seminar(), choice.id());
+            case "check" -> check(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }

@@ -41,6 +41,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private Board board;
     private boolean shown;
     private @Nullable Composer composer;
+    private @Nullable LeaningPanel leaning;
 
     Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate) {
         this.page = page;
@@ -82,6 +83,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         place = wanted;
         lens = seen;
         composer = null;
+        leaning = null;
         if (!wanted.equals(RoomPlace.PLAIN)) {
             turnTo(Tab.DEBATE);
         }
@@ -90,7 +92,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
-            side.open(leaning(wanted.leaning()), false);
+            leaning = leaning(wanted.leaning());
+            side.open(leaning, false);
         } else if (!wanted.suppose().isEmpty()) {
             openSupposition();
         } else {
@@ -106,8 +109,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private LeaningPanel leaning(RoomPlace.Leaning on) {
-        return new LeaningPanel(
-                page, board, parts.references(), on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
+        return new LeaningPanel(page, board, parts, on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
     }
 
     private void openSupposition() {
@@ -172,6 +174,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 && (changed || !shown(board, place.argument()).equals(shown(later, place.argument())));
         board = later;
         boolean marked = evidence.show(later);
+        if (leaning != null) {
+            leaning.refresh();
+        }
         if (tab != Tab.DEBATE) {
             tabs.countNews(more);
         }

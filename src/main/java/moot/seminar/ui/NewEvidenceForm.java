@@ -35,8 +35,8 @@ final class NewEvidenceForm extends Composite<Div> {
         statement.addValueChangeListener(event -> statement.setInvalid(false));
         kind.setLabel(getTranslation("seminar.evidence.kind"));
         kind.setItems(Evidence.Kind.values());
-        kind.setItemLabelGenerator(each ->
-                getTranslation("seminar.evidence.kind." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setItemLabelGenerator(
+                each -> getTranslation("seminar.evidence.kind." + each.name().toLowerCase(Locale.ROOT)));
         kind.setValue(Evidence.Kind.FACT);
         locator.setLabel(getTranslation("seminar.evidence.locator"));
         locator.setHelperText(getTranslation("seminar.evidence.locator.helper"));

@@ -1,7 +1,10 @@
 package moot.seminar.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
+import moot.library.Evidence;
 import moot.library.References;
+import moot.people.NamePolicy;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
 import moot.seminar.SourceChecks;
@@ -29,7 +32,32 @@ public class SourceDialogs {
         return new AddSourceDialog(seat.seminar(), sources, references, added);
     }
 
+    public CheckDialog forChecking(Seat seat, Evidence evidence) {
+        return new CheckDialog(seat.seminar(), evidence, signature(seat), checks);
+    }
+
+    public EvidenceChecks checksOf(Seat seat, String evidence) {
+        return new EvidenceChecks(this, seat, evidence);
+    }
+
     public Sources sources() {
         return sources;
+    }
+
+    SourceChecks checks() {
+        return checks;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    /// Said before anything is signed: what classmates will see.
+    private String signature(Seat seat) {
+        boolean named =
+                seat.role().teaches() || admission.summary(seat.seminar()).names() == NamePolicy.EVERYONE;
+        return named
+                ? I18NProvider.translate("seminar.check.signed", seat.name())
+                : I18NProvider.translate("seminar.check.signed-as", seat.pseudonym());
     }
 }
