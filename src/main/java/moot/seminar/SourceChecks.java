@@ -42,10 +42,9 @@ public class SourceChecks {
 
     public UUID make(SeminarId seminar, NewCheck wish) {
         Seat seat = admission.admit(seminar, Act.ARGUE);
-        packs.of(seminar)
-                .pack()
-                .evidence(wish.evidence())
-                .orElseThrow(() -> new Problem("seminar.problem.no-such-evidence"));
+        if (packs.of(seminar).pack().evidence(wish.evidence()).isEmpty()) {
+            throw new Problem("seminar.problem.no-such-evidence");
+        }
         check(wish);
         SourceCheck check = checks.save(new SourceCheck(seminar, wish, seat.id(), Instant.now(clock)));
         seminars.argued(seminar);

@@ -84,7 +84,9 @@ public class Sources {
     public String take(SeminarId seminar, NewEvidence wish) {
         Seat seat = admission.admit(seminar, Act.ARGUE);
         check(wish);
-        packs.of(seminar).pack().source(wish.source()).orElseThrow(() -> new Problem("seminar.problem.no-source"));
+        if (packs.of(seminar).pack().source(wish.source()).isEmpty()) {
+            throw new Problem("seminar.problem.no-source");
+        }
         AddedEvidence piece = evidence.save(new AddedEvidence(seminar, wish, seat.id(), Instant.now(clock)));
         told(seminar, piece.key());
         return piece.key();

@@ -33,21 +33,17 @@ class PastedSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 @article{keating,
                   author = {Keating, Joshua and {World Bank}},
                   title = {Has {T}rump killed {NATO}?},
                   journal = "Vox", year = 2025, month = mar, volume = 3, number = 2, pages = {1--4},
                   doi = {https://doi.org/10.1000/182}
-                }""",
-                """
+                }""", """
                 Copied from a library.
                 @ARTICLE{keating, author={Keating, Joshua and {World Bank}}, title={Has Trump killed NATO?},
                 journaltitle={Vox}, date={2025-03-07}, volume={3}, number={2}, pages={1-4}, doi={10.1000/182},
-                crossref={not-copied}}""",
-                """
+                crossref={not-copied}}""", """
                 TY  - JOUR
                 AU  - Keating, Joshua
                 AU  - World Bank
@@ -62,8 +58,7 @@ class PastedSourcesTest {
                 DO  - 10.1000/182
                 N1  -
                 ER  -
-                """,
-                """
+                """, """
                 TY  - JOUR\r
                 A1  - Keating, Joshua\r
                 A1  - World Bank\r
@@ -74,25 +69,24 @@ class PastedSourcesTest {
                 IS  - 2\r
                 SP  - 1-4\r
                 DO  - 10.1000/182\r
-                """,
-                """
+                """, """
                 [{"id": "keating", "type": "article-journal", "title": "Has Trump killed NATO?",
                   "author": [{"family": "Keating", "given": "Joshua"}, {"literal": "World Bank"}],
                   "container-title": ["Vox"], "issued": {"date-parts": [["2025", 3, 7]]},
-                  "volume": "3", "issue": 2, "page": "1-4", "DOI": "10.1000/182", "abstract": "Long."}]""",
-                """
+                  "volume": "3", "issue": 2, "page": "1-4", "DOI": "10.1000/182", "abstract": "Long."}]""", """
                 {"items": [{"type": "article-journal", "title": "Has Trump killed NATO?",
                   "author": [{"family": "Keating", "given": "Joshua"}, {"literal": "World Bank"}],
                   "container-title": "Vox", "issued": {"raw": "2025-03-07"},
-                  "volume": 3, "issue": 2, "page": "1-4", "DOI": "10.1000/182"}]}"""
-            })
+                  "volume": 3, "issue": 2, "page": "1-4", "DOI": "10.1000/182"}]}"""})
     void theSameWorkIsReadAlikeInEveryForm(String pasted) {
         assertThat(references.preview(one(pasted)).text()).isEqualTo(REFERENCE);
     }
 
     @Test
     void accentsOfLatexBecomeLetters() {
-        assertThat(one("@book{a, title={{\\'E}lys{\\'e}e \\& no more}}").path("title").asString())
+        assertThat(one("@book{a, title={{\\'E}lys{\\'e}e \\& no more}}")
+                        .path("title")
+                        .asString())
                 .isEqualTo("Élysée & no more");
     }
 
@@ -104,7 +98,9 @@ class PastedSourcesTest {
 
     @Test
     void aDateThatIsNoneStaysAsItWasWritten() {
-        assertThat(one("@book{a, title={Ships}, year={in press}}").at("/issued/literal").asString())
+        assertThat(one("@book{a, title={Ships}, year={in press}}")
+                        .at("/issued/literal")
+                        .asString())
                 .isEqualTo("in press");
         assertThat(one("TY  - BOOK\nTI  - Ships\nPY  - 2025/13/45\nER  - ")
                         .at("/issued/date-parts/0")
@@ -114,8 +110,11 @@ class PastedSourcesTest {
 
     @Test
     void aKindOfWorkThatNobodyKnowsIsADocument() {
-        assertThat(one("TY  - FOO\nTI  - Ships\nER  - ").path("type").asString()).isEqualTo("document");
-        assertThat(one("{\"type\": \"nonsense\", \"title\": \"Ships\"}").path("type").asString())
+        assertThat(one("TY  - FOO\nTI  - Ships\nER  - ").path("type").asString())
+                .isEqualTo("document");
+        assertThat(one("{\"type\": \"nonsense\", \"title\": \"Ships\"}")
+                        .path("type")
+                        .asString())
                 .isEqualTo("document");
     }
 
@@ -137,7 +136,8 @@ class PastedSourcesTest {
         assertThat(entries).extracting(PastedSources.Entry::name).containsExactly("Ships", "b", "Boats", "Rafts");
         assertThat(entries).extracting(entry -> entry.item() != null).containsExactly(true, false, false, true);
         assertThat(entries)
-                .extracting(entry -> entry.problem() == null ? "" : entry.problem().key())
+                .extracting(
+                        entry -> entry.problem() == null ? "" : entry.problem().key())
                 .containsExactly("", "library.problem.no-title", "library.problem.isbn-digit", "");
     }
 
@@ -181,8 +181,8 @@ class PastedSourcesTest {
     @Test
     void aLineBeforeTheFirstTagOfAWorkIsToldByItsNumber() {
         assertThatThrownBy(() -> PastedSources.read("TY  - BOOK\nTI  - Ships\nER  - \nstray words"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.params())
-                        .containsExactly(4, "stray words"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.params()).containsExactly(4, "stray words"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class TypedSourceTest {
 
     @Test
     void aSourceIsReferredToAsItWasTyped() {
-        var item = typed("Ships", "2025-03-07", "https://news.example/ships", "").item();
+        var item =
+                typed("Ships", "2025-03-07", "https://news.example/ships", "").item();
         assertThat(references.preview(item).text())
                 .isEqualTo("Keating, J. and World Bank (2025) ‘Ships’, The Harbour News, 7 March."
                         + " Available at: https://news.example/ships.");
@@ -40,7 +41,10 @@ class TypedSourceTest {
 
     @Test
     void aNumberGoesWhereItBelongs() {
-        assertThat(typed("Ships", "", "", "978-3-16-148410-0").item().path("ISBN").asString())
+        assertThat(typed("Ships", "", "", "978-3-16-148410-0")
+                        .item()
+                        .path("ISBN")
+                        .asString())
                 .isEqualTo("9783161484100");
         assertThat(typed("Ships", "", "", "doi:10.1000/182").item().path("DOI").asString())
                 .isEqualTo("10.1000/182");
@@ -65,6 +69,7 @@ class TypedSourceTest {
 
     @Test
     void aSoundSourceHasNoFault() {
-        assertThat(typed("Ships", "2025", "https://news.example", "10.1000/182").faults()).isEmpty();
+        assertThat(typed("Ships", "2025", "https://news.example", "10.1000/182").faults())
+                .isEmpty();
     }
 }

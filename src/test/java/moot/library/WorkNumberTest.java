@@ -54,8 +54,8 @@ class WorkNumberTest {
     @Test
     void anIsbnWithADigitTooFewIsRefusedWithHowManyItHas() {
         assertThatThrownBy(() -> WorkNumber.of("978-3-16-148410"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.params())
-                        .containsExactly("978-3-16-148410", 12))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.params()).containsExactly("978-3-16-148410", 12))
                 .hasMessage("library.problem.isbn-length");
     }
 

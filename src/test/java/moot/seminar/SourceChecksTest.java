@@ -61,7 +61,10 @@ class SourceChecksTest {
     }
 
     private Evidence.Check mark() {
-        return as(ben, () -> seminars.pack(seminar)).evidence(EVIDENCE).orElseThrow().check();
+        return as(ben, () -> seminars.pack(seminar))
+                .evidence(EVIDENCE)
+                .orElseThrow()
+                .check();
     }
 
     @Test
@@ -153,10 +156,13 @@ class SourceChecksTest {
                 ada,
                 () -> sources.take(
                         seminar, new NewEvidence(TestSeminars.SOURCE, "It says more.", Evidence.Kind.FACT, "")));
-        UUID check =
-                as(ben, () -> checks.make(seminar, new NewCheck(piece, Outcome.HOLDS, "The words", "There", "They are")));
+        UUID check = as(
+                ben, () -> checks.make(seminar, new NewCheck(piece, Outcome.HOLDS, "The words", "There", "They are")));
         as(instructor, () -> checks.settle(seminar, check));
-        assertThat(as(ben, () -> seminars.pack(seminar)).evidence(piece).orElseThrow().check())
+        assertThat(as(ben, () -> seminars.pack(seminar))
+                        .evidence(piece)
+                        .orElseThrow()
+                        .check())
                 .isEqualTo(Evidence.Check.SUPPORTED);
     }
 

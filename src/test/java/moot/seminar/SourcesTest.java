@@ -87,7 +87,9 @@ class SourcesTest {
         String source = add("Ships of the north");
         String piece = take(evidence(source, " Twelve ships sail. "));
         Pack after = pack();
-        assertThat(after.sources()).hasSize(before.sources().size() + 1).startsWith(before.sources().toArray(Source[]::new));
+        assertThat(after.sources())
+                .hasSize(before.sources().size() + 1)
+                .startsWith(before.sources().toArray(Source[]::new));
         assertThat(after.source(source).orElseThrow())
                 .returns("Ships of the north", Source::title)
                 .returns(Source.Origin.ADDED, Source::origin);
@@ -107,7 +109,9 @@ class SourcesTest {
     @Test
     void evidenceCanBeTakenFromASourceThatThePackHadAlready() {
         String piece = take(evidence(TestSeminars.SOURCE, "It says more."));
-        assertThat(pack().evidenceCiting(TestSeminars.SOURCE)).extracting(Evidence::id).contains(piece);
+        assertThat(pack().evidenceCiting(TestSeminars.SOURCE))
+                .extracting(Evidence::id)
+                .contains(piece);
     }
 
     @Test
@@ -174,7 +178,9 @@ class SourcesTest {
         ObjectNode own = pack().source(TestSeminars.SOURCE).orElseThrow().item().deepCopy();
         refused("seminar.problem.source-there", () -> as(ada, () -> sources.add(seminar, own)));
         as(ada, () -> sources.add(seminar, item("One").put("DOI", "10.1000/ABC")));
-        refused("seminar.problem.source-there", () -> as(ada, () -> sources.add(seminar, item("Two").put("DOI", "10.1000/abc"))));
+        refused(
+                "seminar.problem.source-there",
+                () -> as(ada, () -> sources.add(seminar, item("Two").put("DOI", "10.1000/abc"))));
     }
 
     @Test
@@ -189,7 +195,8 @@ class SourcesTest {
     void nobodyAddsToASeminarThatIsNotOpen() {
         as(instructor, () -> seminars.close(seminar));
         assertThatThrownBy(() -> add("Ships of the north")).isInstanceOf(NotNow.class);
-        assertThatThrownBy(() -> take(evidence(TestSeminars.SOURCE, "It says more."))).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> take(evidence(TestSeminars.SOURCE, "It says more.")))
+                .isInstanceOf(NotNow.class);
     }
 
     @Test
@@ -225,7 +232,8 @@ class SourcesTest {
     void whatIsRolledBackIsInNobodysPack() {
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     add("Ships of the north");
-                    assertThat(pack().sources()).anyMatch(source -> source.title().equals("Ships of the north"));
+                    assertThat(pack().sources())
+                            .anyMatch(source -> source.title().equals("Ships of the north"));
                     throw new IllegalStateException();
                 }))
                 .isInstanceOf(IllegalStateException.class);

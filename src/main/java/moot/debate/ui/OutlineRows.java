@@ -156,7 +156,12 @@ public final class OutlineRows {
     }
 
     private String letter(String position) {
-        return packs.get().scenarios().getFirst().position(position).orElseThrow().letter();
+        return packs.get()
+                .scenarios()
+                .getFirst()
+                .position(position)
+                .orElseThrow()
+                .letter();
     }
 
     private ArrayNode cites(List<Citation> citations) {

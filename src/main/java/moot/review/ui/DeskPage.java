@@ -16,7 +16,8 @@ import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 
 /// What the parts of one open desk share: whose it is, which seminar it reviews, and whom to ask.
-record DeskPage(Seat viewer, SeminarService seminars, ReviewService reviews, DebateService debates, Admission admission) {
+record DeskPage(
+        Seat viewer, SeminarService seminars, ReviewService reviews, DebateService debates, Admission admission) {
 
     SeminarId seminar() {
         return viewer.seminar();
