@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, letter } from '../shared/marks';
 import { count, say, type Texts } from '../shared/words';
-import type { Note, Piece, Source } from './model';
+import { checks } from './checks';
+import type { Mark, Note, Piece, Source } from './model';
 
 /** What a card shows beside its data. */
 export interface State {
@@ -10,6 +11,10 @@ export interface State {
   readonly used: number;
   readonly picking: boolean;
   readonly picked: boolean;
+  /** Whether the reader may accept evidence for the class, and look evidence up. */
+  readonly accepting: boolean;
+  readonly checking: boolean;
+  readonly mark: Mark | undefined;
 }
 
 /** One piece of evidence: how far it can be trusted first, then what it says, then where it comes from. */
@@ -18,27 +23,40 @@ export function card(texts: Texts, piece: Piece, state: State): TemplateResult {
   return html`<article class="moot-card moot-evidence__card ${look}" data-key=${piece.id} tabindex="-1">
     <div class="moot-evidence__line">
       ${badge(texts, piece.check)}
-      <span class="moot-muted">${facts(texts, piece)}</span>
+      <span class="moot-muted">${facts(texts, piece, state.mark)}</span>
       ${piece.at === null
         ? nothing
         : button('paragraph', piece.at, 'moot-evidence__locator', say(texts, 'paragraph', piece.at))}
     </div>
     <p class="moot-evidence__statement">${piece.statement}</p>
+    ${origin(texts, state)}
     <div class="moot-evidence__line">
       ${side(say(texts, 'for'), piece.for)} ${side(say(texts, 'against'), piece.against)}
       ${state.used > 0 ? button('arguments', count(texts, 'arguments', state.used)) : nothing}
       ${state.picking ? cite(texts, state.picked) : nothing}
     </div>
     <details class="moot-evidence__more" ?open=${state.open}>
-      <summary>${summary(texts, piece)}</summary>
+      <summary>${summary(texts, piece, state.mark)}</summary>
       ${state.open ? body(texts, piece, state) : nothing}
     </details>
   </article>`;
 }
 
-function facts(texts: Texts, piece: Piece): string {
+function facts(texts: Texts, piece: Piece, mark: Mark | undefined): string {
   const words = [say(texts, `kind.${piece.kind}`), say(texts, `citation.${piece.citation}`)];
-  return [...words, ...(piece.added ? [say(texts, 'added')] : [])].join(' · ');
+  return [...words, ...(piece.added && mark?.by === undefined ? [say(texts, 'added')] : [])].join(' · ');
+}
+
+/** Who brought it, and whether it was accepted for the class. */
+function origin(texts: Texts, { mark, accepting }: State): TemplateResult | typeof nothing {
+  if (mark?.by === undefined) {
+    return nothing;
+  }
+  return html`<p class="moot-evidence__line moot-evidence__origin">
+    <span>${say(texts, 'by', mark.by)}</span>
+    ${mark.accepted ? html`<span class="moot-evidence__accepted">${say(texts, 'accepted')}</span>` : nothing}
+    ${accepting ? (mark.accepted ? button('unaccept', say(texts, 'unaccept')) : button('accept', say(texts, 'accept'))) : nothing}
+  </p>`;
 }
 
 function side(word: string, letters: readonly string[]): TemplateResult | typeof nothing {
@@ -47,20 +65,24 @@ function side(word: string, letters: readonly string[]): TemplateResult | typeof
     : html`<span class="moot-evidence__side">${word} ${letters.map((name) => letter(name))}</span>`;
 }
 
-function summary(texts: Texts, piece: Piece): string {
+function summary(texts: Texts, piece: Piece, mark: Mark | undefined): string {
   const corrections = piece.notes.filter((note) => note.type === 'correction').length;
   const words = [
     piece.sources.length > 0 ? count(texts, 'sources', piece.sources.length) : say(texts, 'sources.none'),
     corrections > 0 ? count(texts, 'corrections', corrections) : '',
+    mark !== undefined && mark.checks.length > 0 ? count(texts, 'checks', mark.checks.length) : '',
     piece.notes.length > corrections ? count(texts, 'qualifications', piece.notes.length - corrections) : '',
   ];
   return words.filter((word) => word !== '').join(', ');
 }
 
 function body(texts: Texts, piece: Piece, state: State): TemplateResult {
-  return html`${piece.notes.map((one) => note(texts, piece, one))} ${sources(texts, piece.sources)}
+  return html`${piece.notes.map((one) => note(texts, piece, one))} ${checks(texts, state.mark?.checks ?? [])}
+    ${sources(texts, piece.sources)}
+    ${state.checking ? button('check', say(texts, 'check-it')) : nothing}
     <p class="moot-muted">
       ${[
+        piece.locator === null ? '' : say(texts, 'locator', piece.locator),
         piece.speaker === null ? '' : say(texts, 'speaker', piece.speaker),
         piece.asOf === null ? '' : say(texts, 'as-of', piece.asOf),
         state.used === 0 ? say(texts, 'arguments.none') : '',

@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say, type Texts } from '../shared/words';
-import { checks, type Evidence, kinds } from './model';
-import { isOpen, type Search } from './search';
+import { checks, type Evidence, kinds, type Piece } from './model';
+import { isOfClass, isOpen, type Search } from './search';
 
 /** The search field and the filters; each names in its first choice what it filters. */
-export function fields(texts: Texts, evidence: Evidence, search: Search, shown: number): TemplateResult {
-  const all = evidence.items.length;
+export function fields(
+  texts: Texts,
+  evidence: Evidence,
+  all: readonly Piece[],
+  search: Search,
+  shown: number,
+): TemplateResult {
+  const ofClass = all.some(isOfClass);
   return html`<div class="moot-evidence__fields" role="search" aria-label=${say(texts, 'search')}>
     <input
       class="moot-input moot-evidence__words"
@@ -17,7 +23,7 @@ export function fields(texts: Texts, evidence: Evidence, search: Search, shown: 
       .value=${search.words}
     />
     ${select(texts, 'kind', search.kind, kinds.map((kind) => [kind, say(texts, `kind.${kind}`)] as const))}
-    ${select(texts, 'check', search.check, checks.map((check) => [check, say(texts, `check.${check}`)] as const))}
+    ${select(texts, 'check', search.check, (ofClass ? checks : checks.filter((check) => check !== 'unchecked')).map((check) => [check, say(texts, `check.${check}`)] as const))}
     ${evidence.positions.length === 0
       ? nothing
       : select(
@@ -26,7 +32,13 @@ export function fields(texts: Texts, evidence: Evidence, search: Search, shown: 
           search.position,
           evidence.positions.map(({ letter, label }) => [letter, `${letter}: ${label}`] as const),
         )}
-    <p class="moot-evidence__shown" role="status">${say(texts, 'shown', shown, all)}</p>
+    ${ofClass
+      ? select(texts, 'origin', search.origin, [
+          ['class', say(texts, 'origin.class')],
+          ['pack', say(texts, 'origin.pack')],
+        ])
+      : nothing}
+    <p class="moot-evidence__shown" role="status">${say(texts, 'shown', shown, all.length)}</p>
     ${isOpen(search)
       ? html`<button type="button" class="moot-button moot-button--quiet" data-action="clear">${say(texts, 'clear')}</button>`
       : nothing}

@@ -83,6 +83,18 @@ export const look = css`
     overflow-wrap: anywhere;
   }
 
+  .moot-evidence__origin {
+    margin: 0 0 var(--moot-1);
+    color: var(--moot-ink-muted);
+  }
+
+  .moot-evidence__accepted {
+    padding: 0 var(--moot-2);
+    border: 1px solid var(--moot-accent);
+    border-radius: var(--moot-radius-small);
+    color: var(--moot-accent);
+  }
+
   .moot-evidence__more > summary {
     display: flex;
     align-items: center;

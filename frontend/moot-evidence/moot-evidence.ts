@@ -7,15 +7,16 @@ import { reveal } from '../shared/view';
 import { say, type Texts } from '../shared/words';
 import { card, type State } from './card';
 import { fields } from './fields';
-import type { Evidence, Piece } from './model';
+import { type Evidence, type Mark, marked, type Piece } from './model';
 import { look } from './moot-evidence.styles';
 import { everything, find, isOpen, type Search } from './search';
 
 /**
  * The evidence of a reading, to search, to read in place and to cite with one tap.
  *
- * Properties `evidence`, `used`, `picking`, `picked`, `suggested`, `texts`; method `show`. Sends
- * `moot-choose` with `cite`, `paragraph`, `source`, `arguments`.
+ * Properties `evidence`, `used`, `picking`, `picked`, `suggested`, `accepting`, `checking`, `texts`; methods `show` and
+ * `put`, which says what the class has made of it. Sends `moot-choose` with `cite`, `paragraph`, `source`, `arguments`,
+ * `accept`, `unaccept`, `check`.
  */
 @customElement('moot-evidence')
 export class MootEvidence extends PlainElement {
@@ -24,21 +25,30 @@ export class MootEvidence extends PlainElement {
   @property({ type: Boolean }) picking = false;
   @property({ attribute: false }) picked: readonly string[] = [];
   @property({ attribute: false }) suggested: readonly string[] = [];
+  @property({ type: Boolean }) accepting = false;
+  @property({ type: Boolean }) checking = false;
   @property({ attribute: false }) texts: Texts = {};
   @state() private search: Search = everything;
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private highlighted = '';
+  @state() private marks: ReadonlyMap<string, Mark> = new Map();
 
   protected override readonly look = look;
+  private all: readonly Piece[] = [];
   private shown: readonly Piece[] = [];
+
+  /** Takes in what the class has added and found; what it says nothing of stays as it is. */
+  put(marks: readonly Mark[]): void {
+    this.marks = new Map([...this.marks, ...marks.map((mark) => [mark.id, mark] as const)]);
+  }
 
   /** Opens one card, brings it into view and marks it, whatever was searched for. */
   show(id: string): void {
     this.settle();
-    if (!this.evidence.items.some((piece) => piece.id === id)) {
+    if (!this.all.some((piece) => piece.id === id)) {
       return;
     }
-    if (!find(this.evidence.items, this.search).some((piece) => piece.id === id)) {
+    if (!find(this.all, this.search).some((piece) => piece.id === id)) {
       this.search = everything;
     }
     this.opened = new Set(this.opened).add(id);
@@ -52,8 +62,11 @@ export class MootEvidence extends PlainElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has('evidence') || changed.has('search')) {
-      this.shown = find(this.evidence.items, this.search);
+    if (changed.has('evidence') || changed.has('marks')) {
+      this.all = marked(this.evidence.items, this.marks);
+    }
+    if (changed.has('evidence') || changed.has('marks') || changed.has('search')) {
+      this.shown = find(this.all, this.search);
     }
   }
 
@@ -61,7 +74,7 @@ export class MootEvidence extends PlainElement {
     const first = this.picking ? this.shown.filter((piece) => this.suggested.includes(piece.id)) : [];
     const rest = this.shown.filter((piece) => !first.includes(piece));
     return html`<div @input=${this.onSearch} @change=${this.onSearch} @click=${this.onClick}>
-      ${fields(this.texts, this.evidence, this.search, this.shown.length)}
+      ${fields(this.texts, this.evidence, this.all, this.search, this.shown.length)}
       ${this.shown.length === 0 ? html`<p class="moot-empty">${say(this.texts, isOpen(this.search) ? 'none' : 'empty')}</p>` : nothing}
       ${first.length > 0 ? this.renderGroup('suggested', first) : nothing}
       ${rest.length > 0 ? this.renderGroup(first.length > 0 ? 'others' : 'all', rest) : nothing}
@@ -86,6 +99,9 @@ export class MootEvidence extends PlainElement {
       used: this.used[piece.id] ?? 0,
       picking: this.picking,
       picked: this.picked.includes(piece.id),
+      accepting: this.accepting,
+      checking: this.checking,
+      mark: this.marks.get(piece.id),
     };
     return guard([piece, this.texts, ...Object.values(state)], () => card(this.texts, piece, state));
   }
@@ -104,7 +120,7 @@ export class MootEvidence extends PlainElement {
       this.search = everything;
       this.querySelector<HTMLInputElement>('[name=words]')?.focus();
     } else if (key !== undefined && action === 'paragraph') {
-      this.choose(this.evidence.items.find((piece) => piece.id === key)?.at ?? '', action);
+      this.choose(this.all.find((piece) => piece.id === key)?.at ?? '', action);
     } else if (key !== undefined && action !== undefined) {
       this.choose(id ?? key, action);
     } else if (key !== undefined && (event.target as Element).closest('summary')) {

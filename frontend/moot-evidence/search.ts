@@ -6,24 +6,31 @@ export interface Search {
   readonly kind: string;
   readonly check: string;
   readonly position: string;
+  readonly origin: string;
 }
 
-export const everything: Search = { words: '', kind: '', check: '', position: '' };
+export const everything: Search = { words: '', kind: '', check: '', position: '', origin: '' };
 
 export function isOpen(search: Search): boolean {
   return Object.values(search).some((field) => field !== '');
 }
 
 /** The pieces that match, in their order; every word typed must stand somewhere on the card. */
-export function find(pieces: readonly Piece[], { words, kind, check, position }: Search): Piece[] {
+export function find(pieces: readonly Piece[], { words, kind, check, position, origin }: Search): Piece[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return pieces.filter(
     (piece) =>
       (kind === '' || piece.kind === kind) &&
       (check === '' || piece.check === check) &&
       (position === '' || piece.for.includes(position) || piece.against.includes(position)) &&
+      (origin === '' || (origin === 'class') === isOfClass(piece)) &&
       wanted.every((word) => textOf(piece).includes(word)),
   );
+}
+
+/** Whether the class added it; what the pack itself added is the pack's. */
+export function isOfClass(piece: Piece): boolean {
+  return piece.id.startsWith('added-');
 }
 
 const texts = new WeakMap<Piece, string>();
@@ -39,6 +46,7 @@ function textOf(piece: Piece): string {
       piece.statement,
       piece.at,
       piece.speaker,
+      piece.locator,
       ...piece.notes.map((note) => note.text),
       ...sources.flatMap((source) => [source.label, source.reference]),
     ].join(' '),

@@ -3,7 +3,7 @@ import { say, type Texts } from './words';
 
 export type Relation = 'supports' | 'rebuts' | 'undercuts' | 'disputes' | 'asks';
 export type Stance = 'for' | 'against' | 'open';
-export type Check = 'supported' | 'partly' | 'wrong' | 'not-found' | 'inference';
+export type Check = 'supported' | 'partly' | 'wrong' | 'not-found' | 'inference' | 'unchecked';
 export type Citation = 'cited' | 'nearby' | 'uncited';
 export type Bearing = 'supports' | 'limits' | 'undercuts';
 

@@ -24,13 +24,19 @@ import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Verdict;
 import moot.debate.Wording;
+import moot.library.Evidence;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
+import moot.seminar.NewCheck;
+import moot.seminar.NewEvidence;
+import moot.seminar.Outcome;
 import moot.seminar.Participants;
 import moot.seminar.Role;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
+import moot.seminar.SourceChecks;
+import moot.seminar.Sources;
 import moot.seminar.TestSeminars;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Every verb of a seminar and its debate, tried by everybody. A new verb fails here until the table says who may.
 @ModuleTest
@@ -82,6 +89,15 @@ class AccessTest {
             CurationService.undo            no     no                no                   no       no      yes
             CurationService.log             no     no                no                   no       no      yes
             CurationService.mine            no     no                no                   yes      yes     yes
+            Sources.additions               no     no                no                   yes      yes     yes
+            Sources.add                     no     no                no                   no       yes     yes
+            Sources.take                    no     no                no                   no       yes     yes
+            Sources.accept                  no     no                no                   no       no      yes
+            Sources.takeBackAcceptance      no     no                no                   no       no      yes
+            SourceChecks.make               no     no                no                   no       yes     yes
+            SourceChecks.takeBack           no     no                no                   no       yes     yes
+            SourceChecks.settle             no     no                no                   no       no      yes
+            SourceChecks.reopen             no     no                no                   no       no      yes
             Drafts.keep                     no     no                no                   yes      yes     yes
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
@@ -125,6 +141,12 @@ class AccessTest {
     CurationService curation;
 
     @Autowired
+    Sources sources;
+
+    @Autowired
+    SourceChecks checks;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -145,6 +167,8 @@ class AccessTest {
     private ArgumentId other;
     private ArgumentId challenge;
     private UUID act;
+    private String added;
+    private UUID check;
 
     @BeforeAll
     void gather() {
@@ -174,6 +198,8 @@ class AccessTest {
                                 DebateService.class,
                                 ChallengeService.class,
                                 CurationService.class,
+                                Sources.class,
+                                SourceChecks.class,
                                 Drafts.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
@@ -213,6 +239,10 @@ class AccessTest {
         as(student, () -> debates.revise(argument, BETTER, challenge));
         as(classmate, () -> participants.join(code, "Carl"));
         other = as(classmate, () -> debates.post(wish()));
+        as(student, () -> {
+            added = sources.take(seminar, evidence());
+            check = checks.make(seminar, check());
+        });
         as(instructor, () -> {
             participants.changeRole(seminar, test.seat(seminar, observer).id(), Role.OBSERVER);
             curation.hide(other, "Off topic");
@@ -234,6 +264,14 @@ class AccessTest {
 
     private PostArgument challenge() {
         return PostArgument.inReply(seminar, new PostArgument.Reply(argument, 1, Relation.REBUTS, null), WORDING);
+    }
+
+    private static NewEvidence evidence() {
+        return new NewEvidence(TestSeminars.SOURCE, "It says so.", Evidence.Kind.FACT, "p. 1");
+    }
+
+    private static NewCheck check() {
+        return new NewCheck(TestSeminars.EVIDENCE, Outcome.HOLDS, "The words", "At home", "The same words");
     }
 
     private void attempt(String verb) {
@@ -270,6 +308,16 @@ class AccessTest {
             case "CurationService.undo" -> curation.undo(act);
             case "CurationService.log" -> curation.log(seminar);
             case "CurationService.mine" -> curation.mine(seminar);
+            case "Sources.additions" -> sources.additions(seminar);
+            case "Sources.add" ->
+                sources.add(seminar, JsonNodeFactory.instance.objectNode().put("title", "A source"));
+            case "Sources.take" -> sources.take(seminar, evidence());
+            case "Sources.accept" -> sources.accept(seminar, added);
+            case "Sources.takeBackAcceptance" -> sources.takeBackAcceptance(seminar, added);
+            case "SourceChecks.make" -> checks.make(seminar, check());
+            case "SourceChecks.takeBack" -> checks.takeBack(seminar, check);
+            case "SourceChecks.settle" -> checks.settle(seminar, check);
+            case "SourceChecks.reopen" -> checks.reopen(seminar, check);
             case "Drafts.keep" -> drafts.keep(seminar, Place.newArgument(), DraftText.empty());
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One checkable thing that the reading says, with what it cites for it and what a check of it found. The reading's
 /// version is never rewritten: corrections stand beside it as notes.
+///
+/// @param at      where in the reading it stands; absent for what was added
+/// @param locator where in its source it stands, as 'p. 12'; only known of what a class has added
 public record Evidence(
         String id,
         @Nullable String at,
@@ -18,7 +21,8 @@ public record Evidence(
         LocalDate asOf,
         @Nullable String speaker,
         boolean added,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable String locator) {
 
     public Evidence {
         sources = List.copyOf(sources);
@@ -46,12 +50,19 @@ public record Evidence(
         PARTLY,
         WRONG,
         NOT_FOUND,
-        INFERENCE
+        INFERENCE,
+        /// Nobody has looked yet; never so in a pack.
+        UNCHECKED
     }
 
     /// Whether what leans on it had better know: it is wrong, could not be found, or cites nothing.
     public boolean isFlawed() {
         return check == Check.WRONG || check == Check.NOT_FOUND || citation == Citation.UNCITED;
+    }
+
+    /// The same after a check has found something else.
+    public Evidence found(Check found) {
+        return new Evidence(id, at, statement, kind, citation, sources, found, asOf, speaker, added, notes, locator);
     }
 
     boolean cites(String sourceId) {

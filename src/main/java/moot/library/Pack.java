@@ -58,20 +58,17 @@ public record Pack(
 
     /// The same pack with one of its scenarios, as a seminar keeps it.
     public Optional<Pack> only(String scenario) {
-        return scenario(scenario)
-                .map(chosen -> new Pack(
-                        id,
-                        title,
-                        language,
-                        licence,
-                        asOf,
-                        about,
-                        reading,
-                        sources,
-                        evidence,
-                        List.of(chosen),
-                        rubric,
-                        glossary,
-                        later));
+        return scenario(scenario).map(chosen -> with(sources, evidence, List.of(chosen)));
+    }
+
+    /// The same pack with these sources and this evidence in place of its own.
+    public Pack with(List<Source> sources, List<Evidence> evidence) {
+        return with(sources, evidence, scenarios);
+    }
+
+    private Pack with(List<Source> sources, List<Evidence> evidence, List<Scenario> scenarios) {
+        return new Pack(
+                id, title, language, licence, asOf, about, reading, sources, evidence, scenarios, rubric, glossary,
+                later);
     }
 }

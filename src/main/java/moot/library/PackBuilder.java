@@ -70,7 +70,8 @@ final class PackBuilder {
                 day(asOf),
                 maybe(entry, "speaker"),
                 entry.at("added").node().asBoolean(false),
-                each(entry.at("notes"), PackBuilder::note));
+                each(entry.at("notes"), PackBuilder::note),
+                null);
     }
 
     private static Note note(Spot entry) {

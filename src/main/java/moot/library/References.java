@@ -2,9 +2,11 @@ package moot.library;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import moot.base.Problem;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How sources are referred to, in Harvard style with British dates. A reference is made once and kept, and the first
 /// ones are made when the program has started, since the style takes a second to load.
@@ -22,6 +24,17 @@ public class References {
     /// The full reference, as 'Keating, J. (2025) ‘Has Trump already killed NATO?’, *Vox*. Available at …'.
     public Reference reference(Source source) {
         return made.computeIfAbsent(source, style::reference);
+    }
+
+    /// The reference that an item would get if it were kept as a source.
+    ///
+    /// @throws Problem if the style can make nothing of it
+    public Reference preview(ObjectNode item) {
+        try {
+            return style.reference(new Source("preview", item, Source.Origin.ADDED, null, null, null));
+        } catch (RuntimeException fault) {
+            throw new Problem("library.problem.no-reference");
+        }
     }
 
     /// The few words that stand for a source on a card, as 'Keating 2025'.

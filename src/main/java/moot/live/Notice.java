@@ -13,7 +13,8 @@ public record Notice(UUID topic, Kind kind, UUID about, long version) {
         ARGUMENT,
         PARTICIPANT,
         SEMINAR,
-        REVIEW
+        REVIEW,
+        SOURCE
     }
 
     public Notice(UUID topic, Kind kind, UUID about) {

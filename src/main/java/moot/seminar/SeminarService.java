@@ -16,6 +16,7 @@ import moot.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The life of seminars: made, opened, closed, put away.
@@ -27,6 +28,7 @@ public class SeminarService {
     private final Participants participants;
     private final Admission admission;
     private final PackCopies copies;
+    private final ClassPacks packs;
     private final Library library;
     private final People people;
     private final Live live;
@@ -39,6 +41,7 @@ public class SeminarService {
             Participants participants,
             Admission admission,
             PackCopies copies,
+            ClassPacks packs,
             Library library,
             People people,
             Live live,
@@ -48,6 +51,7 @@ public class SeminarService {
         this.participants = participants;
         this.admission = admission;
         this.copies = copies;
+        this.packs = packs;
         this.library = library;
         this.people = people;
         this.live = live;
@@ -114,10 +118,12 @@ public class SeminarService {
         return seminars.ofPerson(people.require().id());
     }
 
-    /// The pack of a seminar as it was when the seminar was made, with its one scenario.
+    /// What a seminar argues from: its pack as it was when the seminar was made, with its one scenario, and whatever
+    /// the class has added since. Asked all the time, so it takes no connection for what is known.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Pack pack(SeminarId id) {
         admission.admit(id, Act.READ);
-        return copies.of(id);
+        return packs.of(id).pack();
     }
 
     private void change(SeminarId id, BiConsumer<Seminar, Instant> verb) {

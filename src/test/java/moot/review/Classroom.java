@@ -191,6 +191,7 @@ public final class Classroom {
                 LocalDate.of(2025, 3, 25),
                 null,
                 false,
-                notes);
+                notes,
+                null);
     }
 }

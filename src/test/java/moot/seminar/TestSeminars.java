@@ -16,6 +16,7 @@ public class TestSeminars {
     public static final String SCENARIO = "ukraine-ceasefire";
     public static final String POSITION = "U-first";
     public static final String EVIDENCE = "thirty-day-ceasefire-proposal";
+    public static final String SOURCE = "keating-2025";
     public static final String OTHER_EVIDENCE = "energy-strike-pause";
 
     private final SeminarService seminars;

@@ -15,11 +15,12 @@ import moot.seminar.Admission;
 import moot.seminar.ParticipantId;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
 
 /// What the parts of one open page share: whose page it is, which debate it shows, and whom to ask.
 public record DebatePage(
         Seat viewer,
-        Pack pack,
+        SeminarService seminars,
         DebateService debates,
         ChallengeService challenges,
         CurationService curation,
@@ -30,8 +31,13 @@ public record DebatePage(
         return viewer.seminar();
     }
 
+    /// What the class argues from now: it may have added to it since the page was opened.
+    public Pack pack() {
+        return seminars.pack(seminar());
+    }
+
     public Scenario scenario() {
-        return pack.scenarios().getFirst();
+        return pack().scenarios().getFirst();
     }
 
     public Board board() {
@@ -62,7 +68,7 @@ public record DebatePage(
     }
 
     Evidence evidence(String id) {
-        return pack.evidence(id).orElseThrow();
+        return pack().evidence(id).orElseThrow();
     }
 
     public String letterOf(String position) {

@@ -3,6 +3,7 @@ package moot.debate.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Citation;
@@ -28,13 +29,14 @@ public final class OutlineRows {
 
     private static final int LABEL = 48;
 
-    private final Pack pack;
+    private final Supplier<Pack> packs;
     private final Seat viewer;
     private final Admission admission;
     private Sieve sieve = Sieve.NONE;
 
-    public OutlineRows(Pack pack, Seat viewer, Admission admission) {
-        this.pack = pack;
+    /// @param packs asked each time, since a class adds to its pack
+    public OutlineRows(Supplier<Pack> packs, Seat viewer, Admission admission) {
+        this.packs = packs;
         this.viewer = viewer;
         this.admission = admission;
     }
@@ -50,7 +52,7 @@ public final class OutlineRows {
 
     /// What passes the sieve, in its order.
     List<ArgumentId> sifted(Board board) {
-        return new Sifting(board, pack, viewer).by(sieve, positions());
+        return new Sifting(board, packs.get(), viewer).by(sieve, positions());
     }
 
     ArrayNode words() {
@@ -60,14 +62,14 @@ public final class OutlineRows {
     }
 
     List<String> positions() {
-        return pack.scenarios().getFirst().positions().stream()
+        return packs.get().scenarios().getFirst().positions().stream()
                 .map(Position::id)
                 .toList();
     }
 
     ArrayNode heads(Board board) {
         ArrayNode heads = JsonNodeFactory.instance.arrayNode();
-        for (Position position : pack.scenarios().getFirst().positions()) {
+        for (Position position : packs.get().scenarios().getFirst().positions()) {
             heads.addObject()
                     .put("id", position.id())
                     .put("letter", position.letter())
@@ -109,7 +111,7 @@ public final class OutlineRows {
                 .put("context", flat() && parent != null ? excerpt(parent) : null)
                 .put(
                         "hit",
-                        new Sifting(board, pack, viewer)
+                        new Sifting(board, packs.get(), viewer)
                                 .excerpt(argument, sieve.words())
                                 .orElse(null))
                 .put("answers", parent == null ? null : (Integer) argument.answers())
@@ -154,13 +156,18 @@ public final class OutlineRows {
     }
 
     private String letter(String position) {
-        return pack.scenarios().getFirst().position(position).orElseThrow().letter();
+        return packs.get()
+                .scenarios()
+                .getFirst()
+                .position(position)
+                .orElseThrow()
+                .letter();
     }
 
     private ArrayNode cites(List<Citation> citations) {
         ArrayNode cites = JsonNodeFactory.instance.arrayNode();
         for (Citation citation : citations) {
-            Evidence evidence = pack.evidence(citation.evidence()).orElseThrow();
+            Evidence evidence = packs.get().evidence(citation.evidence()).orElseThrow();
             cites.addObject()
                     .put("id", evidence.id())
                     .put("label", shortened(evidence.statement()))

@@ -32,6 +32,17 @@ public class EvidenceList extends Component {
         getElement().setPropertyJson("used", counts);
     }
 
+    /// What a class has made of it: pieces that it added, and by id what is said of others.
+    public void put(ArrayNode marks) {
+        getElement().callJsFunction("put", marks);
+    }
+
+    /// What the reader may do to a piece of evidence beside citing it.
+    public void allow(boolean accept, boolean check) {
+        getElement().setProperty("accepting", accept);
+        getElement().setProperty("checking", check);
+    }
+
     /// Lets the reader cite: what is cited so far, and what is likeliest to be.
     public void startPicking(Collection<String> picked, Collection<String> suggested) {
         getElement().setProperty("picking", true);

@@ -73,6 +73,11 @@ public class PackPages {
         return all;
     }
 
+    /// One piece of evidence by itself.
+    public ObjectNode piece(Pack pack, Evidence piece) {
+        return item(pack, pack.scenarios().getFirst(), piece);
+    }
+
     private ObjectNode item(Pack pack, Scenario scenario, Evidence piece) {
         ObjectNode item = JsonNodeFactory.instance
                 .objectNode()
@@ -84,7 +89,8 @@ public class PackPages {
                 .put("at", piece.at())
                 .put("added", piece.added())
                 .put("speaker", piece.speaker())
-                .put("asOf", piece.asOf().toString());
+                .put("asOf", piece.asOf().toString())
+                .put("locator", piece.locator());
         item.set("sources", sources(pack, piece.sources()));
         ArrayNode notes = item.putArray("notes");
         for (Note note : piece.notes()) {

@@ -13,12 +13,19 @@ import moot.seminar.Admission;
 import moot.seminar.ParticipantId;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
 
 /// What the parts of one open desk share: whose it is, which seminar it reviews, and whom to ask.
-record DeskPage(Seat viewer, Pack pack, ReviewService reviews, DebateService debates, Admission admission) {
+record DeskPage(
+        Seat viewer, SeminarService seminars, ReviewService reviews, DebateService debates, Admission admission) {
 
     SeminarId seminar() {
         return viewer.seminar();
+    }
+
+    /// What the class argues from now: it may have added to it since the desk was opened.
+    Pack pack() {
+        return seminars.pack(seminar());
     }
 
     String title() {
@@ -38,10 +45,10 @@ record DeskPage(Seat viewer, Pack pack, ReviewService reviews, DebateService deb
     }
 
     Position positionOf(Contribution contribution) {
-        return pack.scenarios().getFirst().position(contribution.position()).orElseThrow();
+        return pack().scenarios().getFirst().position(contribution.position()).orElseThrow();
     }
 
     Evidence evidence(String id) {
-        return pack.evidence(id).orElseThrow();
+        return pack().evidence(id).orElseThrow();
     }
 }

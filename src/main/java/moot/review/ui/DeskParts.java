@@ -26,6 +26,6 @@ class DeskParts {
 
     /// The desk of a seminar for the person at the keyboard, if they may review there.
     DeskPage page(SeminarId seminar) {
-        return new DeskPage(admission.admit(seminar, Act.REVIEW), seminars.pack(seminar), reviews, debates, admission);
+        return new DeskPage(admission.admit(seminar, Act.REVIEW), seminars, reviews, debates, admission);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import moot.debate.Wording;
 import moot.library.Pack;
 import moot.review.FieldComment;
@@ -17,19 +18,19 @@ import moot.review.ReviewText;
 /// comment.
 final class PartComments extends Composite<Div> {
 
-    private final Pack pack;
+    private final Supplier<Pack> packs;
     private final Runnable changed;
     private final Div fields = new Div();
     private final Select<Part> choice = new Select<>();
     private final Map<Part, TextArea> open = new LinkedHashMap<>();
     private List<Part> parts = List.of();
 
-    PartComments(Pack pack, Runnable changed) {
-        this.pack = pack;
+    PartComments(Supplier<Pack> packs, Runnable changed) {
+        this.packs = packs;
         this.changed = changed;
         choice.setLabel(getTranslation("review.form.part"));
         choice.setPlaceholder(getTranslation("review.form.part.choose"));
-        choice.setItemLabelGenerator(part -> part.label(pack));
+        choice.setItemLabelGenerator(part -> part.label(packs.get()));
         choice.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 field(event.getValue()).focus();
@@ -61,7 +62,7 @@ final class PartComments extends Composite<Div> {
     }
 
     private TextArea field(Part part) {
-        TextArea field = new TextArea(part.label(pack));
+        TextArea field = new TextArea(part.label(packs.get()));
         field.setMaxLength(ReviewText.LONGEST_FIELD_COMMENT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setWidthFull();

@@ -39,7 +39,7 @@ final class ReviewForm extends Composite<Section> {
         this.rubric = page.pack().rubric() == null
                 ? null
                 : new RubricTable(page.pack().rubric(), this::changed);
-        this.parts = new PartComments(page.pack(), this::changed);
+        this.parts = new PartComments(page::pack, this::changed);
         this.release = new Button("", click -> release.run());
         this.release.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("review");

@@ -36,7 +36,7 @@ final class DebateSection extends Composite<Section> {
         this.chosen = chosen;
         this.looks = new LookSwitch(to -> look.accept(lens.as(to)));
         this.sieve = new SieveBar(page, sieve -> look.accept(lens.through(sieve)));
-        this.outline = new Outline(new OutlineRows(page.pack(), page.viewer(), page.admission()));
+        this.outline = new Outline(new OutlineRows(page::pack, page.viewer(), page.admission()));
         outline.onChoose(this::choose);
         this.argue = new Button(getTranslation("room.argue"), click -> begin.run());
         argue.addThemeVariants(ButtonVariant.PRIMARY);

@@ -2,6 +2,7 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -15,7 +16,11 @@ import moot.library.ui.EvidenceList;
 import moot.library.ui.PackPages;
 import moot.library.ui.ReadingPane;
 import moot.room.ui.RoomPlace.Leaning;
+import moot.seminar.Act;
+import moot.seminar.ui.AddSourceDialog;
+import moot.seminar.ui.SourceDialogs;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 
 /// One side of the room: the evidence and the reading, each leading to the other and to the arguments that lean on
 /// it.
@@ -23,6 +28,9 @@ final class EvidencePane extends Composite<Section> {
 
     private final DebatePage page;
     private final PackPages pages;
+    private final SourceDialogs dialogs;
+    private final ClassMarks marks;
+    private final Button add = new Button();
     private final Consumer<Leaning> leaning;
     private final EvidenceList evidence;
     private final ReadingPane reading = new ReadingPane();
@@ -30,19 +38,26 @@ final class EvidencePane extends Composite<Section> {
     private final Button showReading = new Button();
     private Map<String, Integer> use = Map.of();
     private @Nullable Composer composer;
+    private @Nullable AddSourceDialog adding;
 
-    EvidencePane(DebatePage page, PackPages pages, Consumer<Leaning> leaning) {
+    EvidencePane(DebatePage page, RoomParts parts, Consumer<Leaning> leaning) {
         this.page = page;
-        this.pages = pages;
+        this.pages = parts.packs();
+        this.dialogs = parts.dialogs();
+        this.marks = new ClassMarks(page, dialogs.sources(), pages);
         this.leaning = leaning;
-        this.evidence = new EvidenceList(pages.evidence(page.pack()));
+        this.evidence = new EvidenceList(
+                pages.evidence(dialogs.sources().additions(page.seminar()).own()));
         evidence.onChoose(this::chosenEvidence);
         reading.onChoose(this::chosenParagraph);
         showEvidence.setText(getTranslation("room.evidence"));
         showEvidence.addClickListener(click -> turnTo(false));
         showReading.setText(getTranslation("room.reading"));
         showReading.addClickListener(click -> turnTo(true));
-        Div switches = new Div(showEvidence, showReading);
+        add.setText(getTranslation("room.source.add"));
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add.addClickListener(click -> adding().open());
+        Div switches = new Div(showEvidence, showReading, add);
         switches.addClassName("room__switch");
         getContent().addClassName("room__library");
         getContent().getElement().setAttribute("aria-label", getTranslation("room.library"));
@@ -50,7 +65,19 @@ final class EvidencePane extends Composite<Section> {
         turnTo(false);
     }
 
-    void show(Board board) {
+    /// @return whether evidence is marked otherwise than before, and with it what cites it
+    boolean show(Board board) {
+        add.setVisible(page.mayArgue());
+        evidence.allow(page.admission().may(page.viewer(), Act.CURATE), page.mayArgue());
+        ArrayNode changes = marks.changes();
+        if (!changes.isEmpty()) {
+            evidence.put(changes);
+        }
+        showUse(board);
+        return marks.badgesChanged();
+    }
+
+    private void showUse(Board board) {
         Map<String, Integer> now = new Chain(page.pack(), board).useOfEvidence();
         if (!now.equals(use)) {
             use = now;
@@ -104,9 +131,33 @@ final class EvidencePane extends Composite<Section> {
             case "cite" -> cite(choice.id());
             case "paragraph" -> showParagraph(choice.id());
             case "source" -> leaning.accept(new Leaning(Leaning.On.SOURCE, choice.id()));
+            case "accept" -> dialogs.sources().accept(page.seminar(), choice.id());
+            case "unaccept" -> dialogs.sources().takeBackAcceptance(page.seminar(), choice.id());
+            case "check" -> check(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.EVIDENCE, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }
+    }
+
+    /// The same dialog until something was added, so that what was typed in it is there again.
+    private AddSourceDialog adding() {
+        if (adding == null) {
+            adding = dialogs.forAdding(page.viewer(), this::added);
+        }
+        return adding;
+    }
+
+    /// The pane learns of it before it is asked to show it.
+    private void added(String id) {
+        adding = null;
+        show(page.board());
+        showEvidence(id);
+    }
+
+    private void check(String id) {
+        page.pack()
+                .evidence(id)
+                .ifPresent(piece -> dialogs.forChecking(page.viewer(), piece).open());
     }
 
     private void cite(String id) {
@@ -125,6 +176,9 @@ final class EvidencePane extends Composite<Section> {
     private void chosenParagraph(Choice choice) {
         switch (choice.action()) {
             case "evidence" -> showFirstEvidence(choice.id());
+            case "accept" -> dialogs.sources().accept(page.seminar(), choice.id());
+            case "unaccept" -> dialogs.sources().takeBackAcceptance(page.seminar(), choice.id());
+            case "check" -> check(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }

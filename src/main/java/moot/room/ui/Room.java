@@ -41,6 +41,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private Board board;
     private boolean shown;
     private @Nullable Composer composer;
+    private @Nullable LeaningPanel leaning;
 
     Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate) {
         this.page = page;
@@ -48,7 +49,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.navigate = navigate;
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
-        this.evidence = new EvidencePane(page, parts.packs(), on -> show(RoomPlace.leaningOn(on)));
+        this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
@@ -85,6 +86,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         place = wanted;
         lens = seen;
         composer = null;
+        leaning = null;
         if (!wanted.equals(RoomPlace.PLAIN)) {
             turnTo(Tab.DEBATE);
         }
@@ -93,7 +95,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
         } else if (wanted.leaning() != null) {
-            side.open(leaning(wanted.leaning()), false);
+            leaning = leaning(wanted.leaning());
+            side.open(leaning, false);
         } else if (!wanted.suppose().isEmpty()) {
             openSupposition();
         } else {
@@ -109,8 +112,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private LeaningPanel leaning(RoomPlace.Leaning on) {
-        return new LeaningPanel(
-                page, board, parts.references(), on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
+        return new LeaningPanel(page, board, parts, on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
     }
 
     private void openSupposition() {
@@ -174,12 +176,17 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 && later.find(place.argument()).isPresent()
                 && (changed || !shown(board, place.argument()).equals(shown(later, place.argument())));
         board = later;
-        evidence.show(later);
+        boolean marked = evidence.show(later);
+        if (leaning != null) {
+            leaning.refresh();
+        }
         if (tab != Tab.DEBATE) {
             tabs.countNews(more);
         }
         if (changed) {
             question.showState();
+        }
+        if (changed || marked) {
             debate.show(later, lens, place.argument());
         } else {
             debate.advance(later);

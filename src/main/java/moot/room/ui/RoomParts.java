@@ -15,6 +15,7 @@ import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
+import moot.seminar.ui.SourceDialogs;
 import org.springframework.stereotype.Component;
 
 /// What a room is put together from.
@@ -30,6 +31,7 @@ class RoomParts {
     private final PackPages packs;
     private final References references;
     private final Screens screens;
+    private final SourceDialogs dialogs;
 
     RoomParts(
             Admission admission,
@@ -40,7 +42,8 @@ class RoomParts {
             Drafts drafts,
             PackPages packs,
             References references,
-            Screens screens) {
+            Screens screens,
+            SourceDialogs dialogs) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -50,16 +53,21 @@ class RoomParts {
         this.packs = packs;
         this.references = references;
         this.screens = screens;
+        this.dialogs = dialogs;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
     DebatePage page(SeminarId seminar) {
         Seat viewer = admission.admit(seminar, Act.READ);
-        return new DebatePage(viewer, seminars.pack(seminar), debates, challenges, curation, drafts, admission);
+        return new DebatePage(viewer, seminars, debates, challenges, curation, drafts, admission);
     }
 
     PackPages packs() {
         return packs;
+    }
+
+    SourceDialogs dialogs() {
+        return dialogs;
     }
 
     References references() {

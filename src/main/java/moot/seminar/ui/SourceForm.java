@@ -1,0 +1,20 @@
+package moot.seminar.ui;
+
+import com.vaadin.flow.component.Component;
+import java.io.Serializable;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One way to bring sources: typed, or pasted.
+interface SourceForm extends Serializable {
+
+    Component component();
+
+    /// What would be added now, as CSL-JSON items; empty while there is something to mend.
+    List<ObjectNode> ready();
+
+    /// Tells beside each field what has to be mended.
+    ///
+    /// @return whether there is nothing
+    boolean check();
+}

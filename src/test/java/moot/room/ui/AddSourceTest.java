@@ -1,0 +1,187 @@
+package moot.room.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import moot.ModuleTest;
+import moot.library.Evidence;
+import moot.library.Pack;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.people.TestPeople;
+import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
+import moot.seminar.TestSeminars;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a student brings to the evidence, without a browser: by hand or pasted, and what happens to it when it is
+/// refused.
+@ModuleTest
+@ViewPackages(packages = "moot")
+@SuppressWarnings("NullAway.Init")
+class AddSourceTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestSeminars test;
+
+    @Autowired
+    private SeminarService seminars;
+
+    private SignedIn instructor;
+    private SignedIn student;
+    private SeminarId seminar;
+
+    @BeforeEach
+    void openSeminar() {
+        instructor = test.newInstructor();
+        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+        student = test.join(seminar, "Sam Student");
+        TestPeople.signInAs(student);
+        UI.getCurrent().navigate("seminar/" + seminar);
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        TestPeople.signOut();
+    }
+
+    @Test
+    void aSourceIsShownAsItWillBeReferredToAndThenAddedWithEvidence() {
+        begin();
+        type("Title", "Ships of the north");
+        type("Published", "2025");
+        assertThat($(Html.class).all()).anyMatch(html -> html.getInnerHtml().contains("Ships of the north"));
+        press("Add this source");
+        assertThat(last(pack().sources()).title()).isEqualTo("Ships of the north");
+        press("Add this evidence");
+        assertThat(area("What does the source say?").isInvalid()).isTrue();
+        test(area("What does the source say?")).setValue("Twelve ships sail.");
+        type("Where in the source?", "p. 12");
+        press("Add this evidence");
+        assertThat(last(pack().evidence()))
+                .returns("Twelve ships sail.", Evidence::statement)
+                .returns("p. 12", Evidence::locator)
+                .returns(List.of(last(pack().sources()).id()), Evidence::sources);
+    }
+
+    @Test
+    void whatIsFaultyIsToldBesideItsFieldAndStays() {
+        int before = pack().sources().size();
+        begin();
+        type("DOI or ISBN", "978-3-16-148410-1");
+        press("Add this source");
+        assertThat(field("Title").isInvalid()).isTrue();
+        assertThat(field("DOI or ISBN").getErrorMessage()).contains("978-3-16-148410-1");
+        assertThat(field("DOI or ISBN").getValue()).isEqualTo("978-3-16-148410-1");
+        assertThat(pack().sources()).hasSize(before);
+    }
+
+    @Test
+    void ofWhatIsPastedOneLeavesOutWhatOneDoesNotWant() {
+        int before = pack().sources().size();
+        begin();
+        choose("I paste BibTeX, RIS or CSL-JSON");
+        test(area("What you copied")).setValue("@book{a, title={Ships}} @book{b, title={Boats}} @book{c, year={2020}}");
+        assertThat($(Checkbox.class).all()).hasSize(2).allMatch(Checkbox::getValue);
+        assertThat(paragraphs()).contains("‘c’ is left out. A source needs its title.");
+        test($(Checkbox.class).first()).click();
+        press("Add this source");
+        assertThat(pack().sources()).hasSize(before + 1);
+        assertThat(last(pack().sources()).title()).isEqualTo("Boats");
+    }
+
+    @Test
+    void whatCannotBeReadStaysAsItWasPasted() {
+        begin();
+        choose("I paste BibTeX, RIS or CSL-JSON");
+        test(area("What you copied")).setValue("@book{a, title={Ships");
+        press("Add this source");
+        assertThat(area("What you copied").isInvalid()).isTrue();
+        assertThat(area("What you copied").getErrorMessage()).contains("breaks off");
+        assertThat(area("What you copied").getValue()).isEqualTo("@book{a, title={Ships");
+    }
+
+    @Test
+    void whatIsRefusedLaterStaysAndIsThereAgainWhenTheDialogIsOpenedAgain() {
+        begin();
+        type("Title", "Ships of the north");
+        TestSeminars.as(instructor, () -> seminars.close(seminar));
+        press("Add this source");
+        assertThat(paragraphs()).anyMatch(words -> words.startsWith("The seminar is closed"));
+        press("Close");
+        TestSeminars.as(instructor, () -> seminars.open(seminar));
+        UI.getCurrent().navigate("seminar/" + seminar, QueryParameters.fromString("view=map"));
+        begin();
+        assertThat(field("Title").getValue()).isEqualTo("Ships of the north");
+        press("Add this source");
+        assertThat(last(pack().sources()).title()).isEqualTo("Ships of the north");
+    }
+
+    private Pack pack() {
+        return TestSeminars.as(student, () -> seminars.pack(seminar));
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.getLast();
+    }
+
+    private void begin() {
+        press("Add a source");
+        roundTrip();
+    }
+
+    private void choose(String words) {
+        RadioButtonGroup<?> ways = $(RadioButtonGroup.class).all().stream()
+                .filter(group -> "How do you bring it?".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(ways).selectItem(words);
+    }
+
+    private void type(String label, String value) {
+        test(field(label)).setValue(value);
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> paragraphs() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private void press(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+}
