@@ -13,8 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes of whatever somebody brought a CSL-JSON item that can be kept, shown and referred to. What a reference does
-/// not
-/// need is left out; what it needs and is wrong is a problem.
+/// not need is left out; what it needs and is wrong is a problem.
 public final class SourceItem {
 
     static final int LONGEST_TEXT = 1000;

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Looking evidence up, signed by whoever did. Anybody who may argue may say what they found; one who teaches may
-/// settle
-/// it, and the evidence is marked by what was found.
+/// settle it, and the evidence is marked by what was found.
 @Service
 @Transactional
 public class SourceChecks {

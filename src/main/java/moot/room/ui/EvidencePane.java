@@ -176,9 +176,6 @@ final class EvidencePane extends Composite<Section> {
     private void chosenParagraph(Choice choice) {
         switch (choice.action()) {
             case "evidence" -> showFirstEvidence(choice.id());
-            case "accept" -> dialogs.sources().accept(page.seminar(), choice.id());
-            case "unaccept" -> dialogs.sources().takeBackAcceptance(page.seminar(), choice.id());
-            case "check" -> check(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }
