@@ -27,7 +27,9 @@ import moot.debate.Wording;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
+import moot.seminar.FullTexts;
 import moot.seminar.Participants;
+import moot.seminar.Passages;
 import moot.seminar.Role;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
@@ -82,12 +84,21 @@ class AccessTest {
             CurationService.undo            no     no                no                   no       no      yes
             CurationService.log             no     no                no                   no       no      yes
             CurationService.mine            no     no                no                   yes      yes     yes
+            FullTexts.shown                 no     no                no                   yes      yes     yes
+            FullTexts.prepared              no     no                no                   no       no      yes
+            FullTexts.prepare               no     no                no                   no       no      yes
+            FullTexts.prepareShown          no     no                no                   no       no      yes
+            FullTexts.correct               no     no                no                   no       no      yes
+            FullTexts.discard               no     no                no                   no       no      yes
+            FullTexts.show                  no     no                no                   no       no      yes
+            FullTexts.remove                no     no                no                   no       no      yes
             Drafts.keep                     no     no                no                   yes      yes     yes
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
+    private static final List<String> TEXT = List.of("[S1.P1] A text of our own.");
     private static final Wording WORDING = wording("A claim");
     private static final Wording BETTER = wording("A better claim");
 
@@ -128,6 +139,9 @@ class AccessTest {
     Drafts drafts;
 
     @Autowired
+    FullTexts texts;
+
+    @Autowired
     TestSeminars test;
 
     @Autowired
@@ -145,6 +159,7 @@ class AccessTest {
     private ArgumentId other;
     private ArgumentId challenge;
     private UUID act;
+    private Passages prepared;
 
     @BeforeAll
     void gather() {
@@ -174,6 +189,7 @@ class AccessTest {
                                 DebateService.class,
                                 ChallengeService.class,
                                 CurationService.class,
+                                FullTexts.class,
                                 Drafts.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
@@ -217,6 +233,9 @@ class AccessTest {
             participants.changeRole(seminar, test.seat(seminar, observer).id(), Role.OBSERVER);
             curation.hide(other, "Off topic");
             act = curation.log(seminar).getFirst().id();
+            texts.prepare(seminar, TEXT);
+            texts.show(seminar);
+            prepared = texts.prepare(seminar, TEXT);
             if (!verb.equals("CurationService.undo")) {
                 curation.undo(act);
             }
@@ -270,6 +289,14 @@ class AccessTest {
             case "CurationService.undo" -> curation.undo(act);
             case "CurationService.log" -> curation.log(seminar);
             case "CurationService.mine" -> curation.mine(seminar);
+            case "FullTexts.shown" -> texts.shown(seminar);
+            case "FullTexts.prepared" -> texts.prepared(seminar);
+            case "FullTexts.prepare" -> texts.prepare(seminar, TEXT);
+            case "FullTexts.prepareShown" -> texts.prepareShown(seminar);
+            case "FullTexts.correct" -> texts.correct(seminar, prepared);
+            case "FullTexts.discard" -> texts.discard(seminar);
+            case "FullTexts.show" -> texts.show(seminar);
+            case "FullTexts.remove" -> texts.remove(seminar);
             case "Drafts.keep" -> drafts.keep(seminar, Place.newArgument(), DraftText.empty());
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);
