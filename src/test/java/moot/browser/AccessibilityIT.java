@@ -99,10 +99,24 @@ class AccessibilityIT {
         show(page, device, "seminar-new", "seminars/new");
         show(page, device, "setup", room + "/setup");
         show(page, device, "desk", room + "/desk");
+        checkFullText(page, device, room);
         show(page, device, "library", "library");
         show(page, device, "pack", "library/nato-collective-defence");
         show(page, device, "people", "people");
         assertThat(faults).isEmpty();
+    }
+
+    private void checkFullText(Page page, Device device, String room) {
+        show(page, device, "text", room + "/text");
+        page.locator("vaadin-text-area textarea").fill("[S1.P1] Gulls circle, as in 1949.\n\n[S2.P1] Ferries wait.");
+        page.getByText("Use this text").click();
+        assertThat(page.locator(".full-text__row").first()).isVisible();
+        check(page, device, "text-preview");
+        page.getByText("Show it to the class").click();
+        assertThat(page.getByText("What the class sees")).isVisible();
+        page.navigate(moot.address() + "/" + room + "?show=paragraph:S1.P1");
+        assertThat(page.locator(".moot-reading__full mark").first()).isVisible();
+        check(page, device, "room-full-text");
     }
 
     private void turnTo(Page page, String tab) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import moot.base.ui.Choice;
 import moot.debate.Board;
 import moot.debate.ui.Composer;
@@ -16,6 +17,7 @@ import moot.library.ui.PackPages;
 import moot.library.ui.ReadingPane;
 import moot.room.ui.RoomPlace.Leaning;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One side of the room: the evidence and the reading, each leading to the other and to the arguments that lean on
 /// it.
@@ -23,6 +25,7 @@ final class EvidencePane extends Composite<Section> {
 
     private final DebatePage page;
     private final PackPages pages;
+    private final Supplier<ObjectNode> fullText;
     private final Consumer<Leaning> leaning;
     private final EvidenceList evidence;
     private final ReadingPane reading = new ReadingPane();
@@ -31,9 +34,11 @@ final class EvidencePane extends Composite<Section> {
     private Map<String, Integer> use = Map.of();
     private @Nullable Composer composer;
 
-    EvidencePane(DebatePage page, PackPages pages, Consumer<Leaning> leaning) {
+    /// @param fullText the full text of the class, asked for whenever somebody turns to the reading
+    EvidencePane(DebatePage page, PackPages pages, Supplier<ObjectNode> fullText, Consumer<Leaning> leaning) {
         this.page = page;
         this.pages = pages;
+        this.fullText = fullText;
         this.leaning = leaning;
         this.evidence = new EvidenceList(pages.evidence(page.pack()));
         evidence.onChoose(this::chosenEvidence);
@@ -81,6 +86,14 @@ final class EvidencePane extends Composite<Section> {
         evidence.show(id);
     }
 
+    void point(Leaning at) {
+        switch (at.on()) {
+            case EVIDENCE -> showEvidence(at.id());
+            case PARAGRAPH -> showParagraph(at.id());
+            case SOURCE -> focus();
+        }
+    }
+
     private void turnTo(boolean toReading) {
         evidence.setVisible(!toReading);
         reading.setVisible(toReading);
@@ -88,6 +101,14 @@ final class EvidencePane extends Composite<Section> {
         pressed(showReading, toReading);
         if (toReading) {
             showReading(page.board());
+            showFullText();
+        }
+    }
+
+    /// Takes in that an instructor has shown another text, or removed it.
+    void showFullText() {
+        if (reading.isVisible()) {
+            reading.showFull(fullText.get());
         }
     }
 
@@ -125,6 +146,7 @@ final class EvidencePane extends Composite<Section> {
     private void chosenParagraph(Choice choice) {
         switch (choice.action()) {
             case "evidence" -> showFirstEvidence(choice.id());
+            case "card" -> showEvidence(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }

@@ -48,7 +48,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.navigate = navigate;
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
-        this.evidence = new EvidencePane(page, parts.packs(), on -> show(RoomPlace.leaningOn(on)));
+        this.evidence =
+                new EvidencePane(page, parts.packs(), () -> parts.fullText(page), on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
@@ -103,6 +104,12 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             debate.select(wanted.argument());
         }
         getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Brings a piece of evidence or a paragraph into view.
+    void point(RoomPlace.Leaning at) {
+        turnTo(Tab.EVIDENCE);
+        evidence.point(at);
     }
 
     private LeaningPanel leaning(RoomPlace.Leaning on) {
@@ -177,6 +184,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         if (changed) {
             question.showState();
+            evidence.showFullText();
             debate.show(later, lens, place.argument());
         } else {
             debate.advance(later);

@@ -16,6 +16,7 @@ import moot.seminar.SeminarId;
 import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a room is put together from.
 @Component
@@ -30,6 +31,7 @@ class RoomParts {
     private final PackPages packs;
     private final References references;
     private final Screens screens;
+    private final FullTextPages fullTexts;
 
     RoomParts(
             Admission admission,
@@ -40,7 +42,8 @@ class RoomParts {
             Drafts drafts,
             PackPages packs,
             References references,
-            Screens screens) {
+            Screens screens,
+            FullTextPages fullTexts) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -50,6 +53,7 @@ class RoomParts {
         this.packs = packs;
         this.references = references;
         this.screens = screens;
+        this.fullTexts = fullTexts;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -64,6 +68,11 @@ class RoomParts {
 
     References references() {
         return references;
+    }
+
+    /// The full text of the class; empty if it has none.
+    ObjectNode fullText(DebatePage page) {
+        return fullTexts.of(page.seminar(), page.pack());
     }
 
     /// The other screens of the seminar that this seat may open.

@@ -23,6 +23,11 @@ class RoomScreens {
     }
 
     @Bean
+    SeminarScreen fullTextScreen() {
+        return new SeminarScreen("room.text.link", Act.MANAGE, "seminar/{id}/text", 80);
+    }
+
+    @Bean
     ShellLink myPage() {
         return new ShellLink("room.me.link", MeView.class, 50);
     }
