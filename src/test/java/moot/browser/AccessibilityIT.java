@@ -99,6 +99,7 @@ class AccessibilityIT {
         show(page, device, "seminar-new", "seminars/new");
         show(page, device, "setup", room + "/setup");
         show(page, device, "desk", room + "/desk");
+        show(page, device, "coverage", room + "/coverage");
         checkFullText(page, device, room);
         show(page, device, "library", "library");
         show(page, device, "pack", "library/nato-collective-defence");

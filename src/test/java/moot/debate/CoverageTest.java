@@ -188,8 +188,7 @@ class CoverageTest {
                 piece("inference", "S1.P2", Kind.INFERENCE, Check.INFERENCE),
                 piece("added", null, Kind.FACT, Check.INFERENCE));
         List<Position> positions = List.of(position("P1", "A"), position("P2", "B"));
-        Scenario scenario =
-                new Scenario("s", "", "", "", "", null, positions, List.of(), List.of(), List.of());
+        Scenario scenario = new Scenario("s", "", "", "", "", null, positions, List.of(), List.of(), List.of());
         Reading reading = new Reading("", List.of(new Section("S1", "", paragraphs)));
         return new Pack(
                 "p",

@@ -23,6 +23,11 @@ class RoomScreens {
     }
 
     @Bean
+    SeminarScreen coverageScreen() {
+        return new SeminarScreen("room.coverage.link", Act.READ, "seminar/{id}/coverage", 40);
+    }
+
+    @Bean
     SeminarScreen fullTextScreen() {
         return new SeminarScreen("room.text.link", Act.MANAGE, "seminar/{id}/text", 80);
     }
