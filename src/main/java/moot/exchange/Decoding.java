@@ -31,7 +31,7 @@ final class Decoding {
     }
 
     private static Charset charset(byte[] bytes) {
-        boolean wide = bytes.length > 1 && (bytes[0] == FE && bytes[1] == FF || bytes[0] == FF && bytes[1] == FE);
+        boolean wide = bytes.length > 1 && ((bytes[0] == FE && bytes[1] == FF) || (bytes[0] == FF && bytes[1] == FE));
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 

@@ -50,7 +50,7 @@ final class Lines {
     private boolean begins(String line) {
         boolean full = last.length() >= SHORT * width;
         boolean goesOn = !endsSentence(last) && (full || Character.isLowerCase(line.charAt(0)));
-        return !goesOn && (parted || endsSentence(last) && !full);
+        return !goesOn && (parted || (endsSentence(last) && !full));
     }
 
     private void append(String line) {

@@ -17,7 +17,7 @@ record TextMarks(List<Paragraph> digest) {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\[(\\d{1,3})]|\\((\\d{1,3})\\)|(\\d{1,3})[.:)]|[¶§]\\s*(\\d{1,3})[.:)]?)\\s+(?=\\S)");
 
-    /// @return the passages, with a locator where there is a mark; nothing if the text has no such marks
+    /// The passages, with a locator where there is a mark; nothing if the text has no such marks.
     Optional<List<Passage>> read(List<String> text) {
         List<Passage> located =
                 text.stream().map(words -> passage(words, LOCATOR, this::known)).toList();

@@ -26,7 +26,7 @@ class FullTextPages {
         this.texts = texts;
     }
 
-    /// @return empty if the class has no full text
+    /// The full text of a class; empty if it has none.
     ObjectNode of(SeminarId seminar, Pack pack) {
         ObjectNode full = JsonNodeFactory.instance.objectNode();
         Optional<Passages> shown = texts.shown(seminar);
