@@ -62,6 +62,54 @@ export const look = css`
     margin-block-end: 0;
   }
 
+  .moot-reading__switch {
+    margin: 0 0 var(--moot-2);
+  }
+
+  .moot-reading__full {
+    margin-block-start: var(--moot-3);
+    padding-inline-start: var(--moot-3);
+    border-inline-start: 1px solid var(--moot-line-strong);
+    overflow-wrap: anywhere;
+  }
+
+  .moot-reading__label {
+    margin: 0;
+    color: var(--moot-ink-muted);
+    font-weight: var(--moot-strong);
+  }
+
+  .moot-reading__passage {
+    margin: var(--moot-1) 0 var(--moot-2);
+    font-family: var(--moot-serif);
+    line-height: var(--moot-leading);
+  }
+
+  .moot-reading__found {
+    background: var(--moot-accent-soft);
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+
+  .moot-reading__found sup {
+    margin-inline-start: 0.1em;
+    font-family: var(--moot-sans);
+    line-height: 0;
+  }
+
+  .moot-reading__cards {
+    margin: 0;
+    padding-inline-start: var(--moot-5);
+  }
+
+  .moot-reading__card {
+    block-size: auto;
+    padding: var(--moot-1) 0;
+    text-align: start;
+    white-space: normal;
+  }
+
   @container (min-width: 46rem) {
     .moot-reading__title,
     .moot-reading__heading {
@@ -73,6 +121,10 @@ export const look = css`
       grid-template-columns: 8.5rem minmax(0, 1fr);
       column-gap: 1.5rem;
       padding-inline: 0;
+    }
+
+    .moot-reading__full {
+      grid-column: 2;
     }
 
     .moot-reading__margin {

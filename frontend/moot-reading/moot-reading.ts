@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { reveal } from '../shared/view';
 import { count, type Texts } from '../shared/words';
+import { fullText, fullTextSwitch, type FullText } from './full-text';
 import { look } from './moot-reading.styles';
 
 export interface Paragraph {
@@ -28,13 +29,17 @@ export interface Reading {
 /**
  * The reading, with marks in the margin that lead to the evidence it gives and the arguments that lean on it.
  *
- * Properties `reading`, `texts`; method `show`. Sends `moot-choose` with `evidence`, `arguments`.
+ * Beside each paragraph of the digest stands the full text, where the class has one.
+ *
+ * Properties `reading`, `full`, `texts`; method `show`. Sends `moot-choose` with `evidence`, `arguments`, `card`.
  */
 @customElement('moot-reading')
 export class MootReading extends PlainElement {
   @property({ attribute: false }) reading: Reading | null = null;
+  @property({ attribute: false }) full: FullText = {};
   @property({ attribute: false }) texts: Texts = {};
   @state() private highlighted = '';
+  @state() private inFull = true;
 
   protected override readonly look = look;
 
@@ -55,6 +60,7 @@ export class MootReading extends PlainElement {
       ? nothing
       : html`<article class="moot-reading" @click=${this.onClick}>
           <h2 class="moot-reading__title">${reading.title}</h2>
+          ${fullTextSwitch(this.texts, this.full, this.inFull)}
           ${reading.sections.map((section) => this.renderSection(section))}
         </article>`;
   }
@@ -74,6 +80,7 @@ export class MootReading extends PlainElement {
         ${this.renderMark('evidence', marks.evidence)} ${this.renderMark('arguments', marks.arguments)}
       </div>
       <div class="moot-prose moot-reading__words">${unsafeHTML(words)}</div>
+      ${this.inFull ? fullText(this.texts, this.full[locator]) : nothing}
     </div>`;
   }
 
@@ -86,10 +93,12 @@ export class MootReading extends PlainElement {
   }
 
   private onClick(event: MouseEvent): void {
-    const { action } = pressed(event);
+    const { action, id } = pressed(event);
     const locator = keyOf(event);
-    if (action && locator) {
-      this.choose(locator, action);
+    if (action === 'full') {
+      this.inFull = !this.inFull;
+    } else if (action && locator) {
+      this.choose(id ?? locator, action);
     }
   }
 }

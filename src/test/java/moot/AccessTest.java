@@ -31,7 +31,9 @@ import moot.people.TestPeople;
 import moot.seminar.NewCheck;
 import moot.seminar.NewEvidence;
 import moot.seminar.Outcome;
+import moot.seminar.FullTexts;
 import moot.seminar.Participants;
+import moot.seminar.Passages;
 import moot.seminar.Role;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
@@ -98,12 +100,21 @@ class AccessTest {
             SourceChecks.takeBack           no     no                no                   no       yes     yes
             SourceChecks.settle             no     no                no                   no       no      yes
             SourceChecks.reopen             no     no                no                   no       no      yes
+            FullTexts.shown                 no     no                no                   yes      yes     yes
+            FullTexts.prepared              no     no                no                   no       no      yes
+            FullTexts.prepare               no     no                no                   no       no      yes
+            FullTexts.prepareShown          no     no                no                   no       no      yes
+            FullTexts.correct               no     no                no                   no       no      yes
+            FullTexts.discard               no     no                no                   no       no      yes
+            FullTexts.show                  no     no                no                   no       no      yes
+            FullTexts.remove                no     no                no                   no       no      yes
             Drafts.keep                     no     no                no                   yes      yes     yes
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
+    private static final List<String> TEXT = List.of("[S1.P1] A text of our own.");
     private static final Wording WORDING = wording("A claim");
     private static final Wording BETTER = wording("A better claim");
 
@@ -150,6 +161,9 @@ class AccessTest {
     Drafts drafts;
 
     @Autowired
+    FullTexts texts;
+
+    @Autowired
     TestSeminars test;
 
     @Autowired
@@ -169,6 +183,7 @@ class AccessTest {
     private UUID act;
     private String added;
     private UUID check;
+    private Passages prepared;
 
     @BeforeAll
     void gather() {
@@ -200,6 +215,7 @@ class AccessTest {
                                 CurationService.class,
                                 Sources.class,
                                 SourceChecks.class,
+                                FullTexts.class,
                                 Drafts.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
@@ -247,6 +263,9 @@ class AccessTest {
             participants.changeRole(seminar, test.seat(seminar, observer).id(), Role.OBSERVER);
             curation.hide(other, "Off topic");
             act = curation.log(seminar).getFirst().id();
+            texts.prepare(seminar, TEXT);
+            texts.show(seminar);
+            prepared = texts.prepare(seminar, TEXT);
             if (!verb.equals("CurationService.undo")) {
                 curation.undo(act);
             }
@@ -318,6 +337,14 @@ class AccessTest {
             case "SourceChecks.takeBack" -> checks.takeBack(seminar, check);
             case "SourceChecks.settle" -> checks.settle(seminar, check);
             case "SourceChecks.reopen" -> checks.reopen(seminar, check);
+            case "FullTexts.shown" -> texts.shown(seminar);
+            case "FullTexts.prepared" -> texts.prepared(seminar);
+            case "FullTexts.prepare" -> texts.prepare(seminar, TEXT);
+            case "FullTexts.prepareShown" -> texts.prepareShown(seminar);
+            case "FullTexts.correct" -> texts.correct(seminar, prepared);
+            case "FullTexts.discard" -> texts.discard(seminar);
+            case "FullTexts.show" -> texts.show(seminar);
+            case "FullTexts.remove" -> texts.remove(seminar);
             case "Drafts.keep" -> drafts.keep(seminar, Place.newArgument(), DraftText.empty());
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);

@@ -43,6 +43,8 @@ class RoutesTest extends SpringBrowserlessTest {
             me                            no     yes               yes                  yes      yes     yes
             seminar/:seminar              no     no                no                   yes      yes     yes
             seminar/:seminar/desk         no     no                no                   no       no      yes
+            seminar/:seminar/coverage     no     no                no                   yes      yes     yes
+            seminar/:seminar/text         no     no                no                   no       no      yes
             seminar/:seminar/table        no     no                no                   no       no      yes
             seminar/:seminar/setup        no     no                no                   no       no      yes
             """.lines().skip(1).map(line -> line.split(" +")).collect(

@@ -65,6 +65,11 @@ public record Evidence(
         return new Evidence(id, at, statement, kind, citation, sources, found, asOf, speaker, added, notes, locator);
     }
 
+    /// Whether somebody thinks it rather than that it could be looked up: a judgement or an inference.
+    public boolean isInferred() {
+        return kind == Kind.JUDGEMENT || kind == Kind.INFERENCE || check == Check.INFERENCE;
+    }
+
     boolean cites(String sourceId) {
         return Stream.concat(sources.stream(), notes.stream().flatMap(note -> note.sources().stream()))
                 .anyMatch(sourceId::equals);

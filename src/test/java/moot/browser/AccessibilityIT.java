@@ -96,13 +96,15 @@ class AccessibilityIT {
         var screens = new Inspection(page, device);
         screens.look("seminars");
         var room = page.locator("article", new Page.LocatorOptions().setHasText("Sample:"))
-                .locator("a[href^='seminar/']:not([href$=setup], [href$=desk], [href$=table])")
+                .locator("a[href^='seminar/']:not([href$=setup], [href$=desk], [href$=table], [href$=coverage], [href$=text])")
                 .first()
                 .getAttribute("href");
         screens.show("seminar-new", moot.address() + "/seminars/new");
         screens.show("setup", moot.address() + "/" + room + "/setup");
         screens.show("desk", moot.address() + "/" + room + "/desk");
         screens.show("table", moot.address() + "/" + room + "/table");
+        screens.show("coverage", moot.address() + "/" + room + "/coverage");
+        fullText(page, screens, moot.address() + "/" + room);
         screens.show("library", moot.address() + "/library");
         screens.show("pack", moot.address() + "/library/nato-collective-defence");
         screens.show("people", moot.address() + "/people");
@@ -113,5 +115,18 @@ class AccessibilityIT {
         screens.look("people-invitation");
         screens.show("invitation", link.inputValue());
         screens.assertNoFaults();
+    }
+
+    private void fullText(Page page, Inspection screens, String room) {
+        screens.show("text", room + "/text");
+        page.locator("vaadin-text-area textarea").fill("[S1.P1] Gulls circle, as in 1949.\n\n[S2.P1] Ferries wait.");
+        page.getByText("Use this text").click();
+        assertThat(page.locator(".full-text__row").first()).isVisible();
+        screens.look("text-preview");
+        page.getByText("Show it to the class").click();
+        assertThat(page.getByText("What the class sees")).isVisible();
+        page.navigate(room + "?show=paragraph:S1.P1");
+        assertThat(page.locator(".moot-reading__full mark").first()).isVisible();
+        screens.look("room-full-text");
     }
 }

@@ -27,6 +27,14 @@ final class StoredDebate {
         return saying(Argument.forPosition(nextId(), AUTHOR, SEMINAR, position), evidence);
     }
 
+    /// With bearings of one's own.
+    ArgumentState argueCiting(String position, Citation... citations) {
+        Argument argument = Argument.forPosition(nextId(), AUTHOR, SEMINAR, position);
+        argument.say(new Wording("Claim " + (changes + 1), "Warrant", null, "", List.of(citations)), NOW);
+        arguments.put(argument.id(), argument);
+        return changed(argument);
+    }
+
     ArgumentState reply(ArgumentId parent, Relation relation, String... evidence) {
         Argument above = get(parent);
         @Nullable

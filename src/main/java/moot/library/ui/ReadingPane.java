@@ -23,6 +23,11 @@ public class ReadingPane extends Component {
         getElement().setPropertyJson("reading", reading);
     }
 
+    /// What stands beside each paragraph in the full text, where there is one.
+    public void showFull(ObjectNode full) {
+        getElement().setPropertyJson("full", full);
+    }
+
     /// Brings a paragraph into view.
     public void show(String locator) {
         getElement().callJsFunction("show", locator);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import moot.base.ui.Choice;
 import moot.debate.Board;
 import moot.debate.ui.Composer;
@@ -21,6 +22,7 @@ import moot.seminar.ui.AddSourceDialog;
 import moot.seminar.ui.SourceDialogs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One side of the room: the evidence and the reading, each leading to the other and to the arguments that lean on
 /// it.
@@ -31,6 +33,7 @@ final class EvidencePane extends Composite<Section> {
     private final SourceDialogs dialogs;
     private final ClassMarks marks;
     private final Button add = new Button();
+    private final Supplier<ObjectNode> fullText;
     private final Consumer<Leaning> leaning;
     private final EvidenceList evidence;
     private final ReadingPane reading = new ReadingPane();
@@ -45,6 +48,7 @@ final class EvidencePane extends Composite<Section> {
         this.pages = parts.packs();
         this.dialogs = parts.dialogs();
         this.marks = new ClassMarks(page, dialogs.sources(), pages);
+        this.fullText = () -> parts.fullText(page);
         this.leaning = leaning;
         this.evidence = new EvidenceList(
                 pages.evidence(dialogs.sources().additions(page.seminar()).own()));
@@ -108,6 +112,14 @@ final class EvidencePane extends Composite<Section> {
         evidence.show(id);
     }
 
+    void point(Leaning at) {
+        switch (at.on()) {
+            case EVIDENCE -> showEvidence(at.id());
+            case PARAGRAPH -> showParagraph(at.id());
+            case SOURCE -> focus();
+        }
+    }
+
     private void turnTo(boolean toReading) {
         evidence.setVisible(!toReading);
         reading.setVisible(toReading);
@@ -115,6 +127,14 @@ final class EvidencePane extends Composite<Section> {
         pressed(showReading, toReading);
         if (toReading) {
             showReading(page.board());
+            showFullText();
+        }
+    }
+
+    /// Takes in that an instructor has shown another text, or removed it.
+    void showFullText() {
+        if (reading.isVisible()) {
+            reading.showFull(fullText.get());
         }
     }
 
@@ -176,6 +196,7 @@ final class EvidencePane extends Composite<Section> {
     private void chosenParagraph(Choice choice) {
         switch (choice.action()) {
             case "evidence" -> showFirstEvidence(choice.id());
+            case "card" -> showEvidence(choice.id());
             case "arguments" -> leaning.accept(new Leaning(Leaning.On.PARAGRAPH, choice.id()));
             default -> throw new IllegalArgumentException(choice.action());
         }

@@ -111,6 +111,12 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
     }
 
+    /// Brings a piece of evidence or a paragraph into view.
+    void point(RoomPlace.Leaning at) {
+        turnTo(Tab.EVIDENCE);
+        evidence.point(at);
+    }
+
     private LeaningPanel leaning(RoomPlace.Leaning on) {
         return new LeaningPanel(page, board, parts, on, this::open, wrong -> show(RoomPlace.supposing(wrong)));
     }
@@ -185,6 +191,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         if (changed) {
             question.showState();
+            evidence.showFullText();
         }
         if (changed || marked) {
             debate.show(later, lens, place.argument());

@@ -17,6 +17,7 @@ import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
 import moot.seminar.ui.SourceDialogs;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a room is put together from.
 @Component
@@ -32,6 +33,7 @@ class RoomParts {
     private final References references;
     private final Screens screens;
     private final SourceDialogs dialogs;
+    private final FullTextPages fullTexts;
 
     RoomParts(
             Admission admission,
@@ -43,7 +45,8 @@ class RoomParts {
             PackPages packs,
             References references,
             Screens screens,
-            SourceDialogs dialogs) {
+            SourceDialogs dialogs,
+            FullTextPages fullTexts) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -54,6 +57,7 @@ class RoomParts {
         this.references = references;
         this.screens = screens;
         this.dialogs = dialogs;
+        this.fullTexts = fullTexts;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -72,6 +76,11 @@ class RoomParts {
 
     References references() {
         return references;
+    }
+
+    /// The full text of the class; empty if it has none.
+    ObjectNode fullText(DebatePage page) {
+        return fullTexts.of(page.seminar(), page.pack());
     }
 
     /// The other screens of the seminar that this seat may open.

@@ -23,6 +23,16 @@ class RoomScreens {
     }
 
     @Bean
+    SeminarScreen coverageScreen() {
+        return new SeminarScreen("room.coverage.link", Act.READ, "seminar/{id}/coverage", 40);
+    }
+
+    @Bean
+    SeminarScreen fullTextScreen() {
+        return new SeminarScreen("room.text.link", Act.MANAGE, "seminar/{id}/text", 80);
+    }
+
+    @Bean
     ShellLink myPage() {
         return new ShellLink("room.me.link", MeView.class, 50);
     }

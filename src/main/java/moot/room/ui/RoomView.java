@@ -65,6 +65,7 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         if (room != null) {
             QueryParameters query = event.getLocation().getQueryParameters();
             room.open(RoomPlace.of(query), Lens.of(query));
+            Shown.of(query).ifPresent(room::point);
         }
     }
 

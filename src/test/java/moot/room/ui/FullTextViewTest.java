@@ -1,0 +1,176 @@
+package moot.room.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import moot.ModuleTest;
+import moot.library.ui.ReadingPane;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.people.TestPeople;
+import moot.seminar.FullTexts;
+import moot.seminar.Passage;
+import moot.seminar.Passages;
+import moot.seminar.SeminarId;
+import moot.seminar.TestSeminars;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Loading a full text, without a browser. The text is invented.
+@ModuleTest
+@ViewPackages(packages = "moot")
+@SuppressWarnings("NullAway.Init")
+class FullTextViewTest extends SpringBrowserlessTest {
+
+    private static final String TEXT = "[S1.P1] Gulls circle.\n\n[S2.P1] In 1949 the ferry was late.\n\nAppendix";
+
+    @Autowired
+    private TestSeminars test;
+
+    @Autowired
+    private FullTexts texts;
+
+    private SignedIn instructor;
+    private SeminarId seminar;
+
+    @BeforeEach
+    void openSeminar() {
+        instructor = test.newInstructor();
+        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+        TestPeople.signInAs(instructor);
+        go("/text");
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        TestPeople.signOut();
+    }
+
+    @Test
+    void aPastedTextIsPreviewedCorrectedAndShown() {
+        paste(TEXT);
+        assertThat(headings()).containsExactly("Where each paragraph stands");
+        assertThat(words()).anyMatch(text -> text.startsWith("2 of 3 paragraphs stand beside one of the digest"));
+        press("Show it to the class");
+        assertThat(headings()).containsExactly("What the class sees", "Load a text");
+        assertThat(texts.shown(seminar).orElseThrow().at("S1.P1")).containsExactly("Gulls circle.");
+    }
+
+    @Test
+    void aCorrectionIsStoredAndCanBeUndone() {
+        paste(TEXT);
+        List<Passage> before = prepared().all();
+        row(1).place().setValue("S3.P1");
+        assertThat(prepared().all().get(1)).isEqualTo(new Passage("S3.P1", "In 1949 the ferry was late."));
+        row(1).join().click();
+        assertThat(prepared().at("S1.P1")).containsExactly("Gulls circle. In 1949 the ferry was late.");
+        press("Undo");
+        press("Undo");
+        assertThat(prepared().all()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndWhatWasPastedStays() {
+        test($(TextArea.class).single()).setValue("A text of my own");
+        load("a.txt", "Élan".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(words()).anyMatch(text -> text.startsWith("This text is not in UTF-8"));
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("A text of my own");
+        test($(TextArea.class).single()).setValue(" ");
+        press("Use this text");
+        assertThat(words()).contains("There is no text in it. Choose another file, or paste the text.");
+    }
+
+    @Test
+    void aFileIsTakenAsWhatIsPasted() {
+        load("a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat(texts.prepared(seminar).orElseThrow().placed()).isEqualTo(2);
+        assertThat($(Upload.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatIsPreparedIsThereAgainAfterAReload() {
+        paste(TEXT);
+        go("");
+        go("/text");
+        assertThat(headings()).containsExactly("Where each paragraph stands");
+    }
+
+    @Test
+    void theClassReadsItBesideTheDigest() {
+        texts.prepare(seminar, TEXT.lines().filter(line -> !line.isEmpty()).toList());
+        texts.show(seminar);
+        TestPeople.signInAs(test.join(seminar, "Sam Student"));
+        show("paragraph:S1.P1");
+        String full = full();
+        assertThat(full).contains("Gulls circle.", "nato-founded-1949").doesNotContain("Appendix");
+        TestSeminars.as(instructor, () -> texts.remove(seminar));
+        show("paragraph:S2.P1");
+        assertThat(full()).isEqualTo("{}");
+    }
+
+    private PassageRow row(int index) {
+        return (PassageRow) test($(VirtualList.class).single()).getItemComponent(index);
+    }
+
+    private Passages prepared() {
+        return texts.prepared(seminar).orElseThrow();
+    }
+
+    private String full() {
+        return String.valueOf($(ReadingPane.class).single().getElement().getPropertyRaw("full"));
+    }
+
+    private void paste(String text) {
+        test($(TextArea.class).single()).setValue(text);
+        press("Use this text");
+    }
+
+    private void load(String name, byte[] bytes) {
+        ((LoadPanel) $(Upload.class)
+                        .single()
+                        .getParent()
+                        .orElseThrow()
+                        .getParent()
+                        .orElseThrow())
+                .take(name, bytes);
+    }
+
+    private void press(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void go(String page) {
+        UI.getCurrent().navigate("seminar/" + seminar + page);
+    }
+
+    private void show(String what) {
+        UI.getCurrent().navigate("seminar/" + seminar, QueryParameters.of("show", what));
+    }
+
+    private List<String> words() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private List<String> headings() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
+    }
+}
