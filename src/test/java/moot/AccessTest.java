@@ -32,6 +32,7 @@ import moot.seminar.Role;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
+import moot.waiting.WaitingService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class AccessTest {
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
+            WaitingService.mine             no     no                no                   yes      yes     yes
+            WaitingService.read             no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
     private static final Wording WORDING = wording("A claim");
@@ -126,6 +129,9 @@ class AccessTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    WaitingService waiting;
 
     @Autowired
     TestSeminars test;
@@ -174,7 +180,8 @@ class AccessTest {
                                 DebateService.class,
                                 ChallengeService.class,
                                 CurationService.class,
-                                Drafts.class)
+                                Drafts.class,
+                                WaitingService.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
                         TABLE.stream().map(Row::verb).toList());
@@ -274,6 +281,8 @@ class AccessTest {
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);
             case "Drafts.discard" -> drafts.discard(seminar, Place.newArgument());
+            case "WaitingService.mine" -> waiting.mine(seminar);
+            case "WaitingService.read" -> waiting.read(seminar, List.of());
             default -> throw new IllegalArgumentException("Nobody tries " + verb);
         }
     }
