@@ -1,6 +1,8 @@
 package moot.room.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
+import moot.debate.ArgumentId;
 import moot.debate.ChallengeService;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
@@ -30,6 +32,7 @@ class RoomParts {
     private final PackPages packs;
     private final References references;
     private final Screens screens;
+    private final WaitingParts waiting;
 
     RoomParts(
             Admission admission,
@@ -40,7 +43,8 @@ class RoomParts {
             Drafts drafts,
             PackPages packs,
             References references,
-            Screens screens) {
+            Screens screens,
+            WaitingParts waiting) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -50,6 +54,7 @@ class RoomParts {
         this.packs = packs;
         this.references = references;
         this.screens = screens;
+        this.waiting = waiting;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -64,6 +69,11 @@ class RoomParts {
 
     References references() {
         return references;
+    }
+
+    /// What waits for whoever has this page open.
+    WaitingBadge waiting(DebatePage page, Consumer<ArgumentId> open) {
+        return new WaitingBadge(waiting, page, open);
     }
 
     /// The other screens of the seminar that this seat may open.
