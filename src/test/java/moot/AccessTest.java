@@ -40,6 +40,7 @@ import moot.seminar.SeminarService;
 import moot.seminar.SourceChecks;
 import moot.seminar.Sources;
 import moot.seminar.TestSeminars;
+import moot.waiting.WaitingService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,8 @@ class AccessTest {
             Drafts.find                     no     no                no                   yes      yes     yes
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
+            WaitingService.mine             no     no                no                   yes      yes     yes
+            WaitingService.read             no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
     private static final List<String> TEXT = List.of("[S1.P1] A text of our own.");
@@ -162,6 +165,9 @@ class AccessTest {
 
     @Autowired
     FullTexts texts;
+
+    @Autowired
+    WaitingService waiting;
 
     @Autowired
     TestSeminars test;
@@ -216,7 +222,8 @@ class AccessTest {
                                 Sources.class,
                                 SourceChecks.class,
                                 FullTexts.class,
-                                Drafts.class)
+                                Drafts.class,
+                                WaitingService.class)
                         .flatMap(AccessTest::verbs))
                 .containsExactlyInAnyOrderElementsOf(
                         TABLE.stream().map(Row::verb).toList());
@@ -349,6 +356,8 @@ class AccessTest {
             case "Drafts.find" -> drafts.find(seminar, Place.newArgument());
             case "Drafts.mine" -> drafts.mine(seminar);
             case "Drafts.discard" -> drafts.discard(seminar, Place.newArgument());
+            case "WaitingService.mine" -> waiting.mine(seminar);
+            case "WaitingService.read" -> waiting.read(seminar, List.of());
             default -> throw new IllegalArgumentException("Nobody tries " + verb);
         }
     }

@@ -51,6 +51,7 @@ class HouseTest {
                                 "moot.seminar",
                                 "moot.debate",
                                 "moot.review",
+                                "moot.waiting",
                                 "moot.exchange")
                         .and(not(AT_THE_FRONT_DOOR)))
                 .should()

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -26,7 +25,7 @@ final class Advance {
     private PMap<ArgumentId, Contribution> contributions;
     private PMap<String, PVector<ArgumentId>> roots;
     private PMap<String, PVector<ArgumentId>> leaning;
-    private PSet<ParticipantId> authors;
+    private PMap<ParticipantId, PVector<ArgumentId>> authors;
     private long version;
 
     Advance(Board from) {
@@ -34,7 +33,7 @@ final class Advance {
         this.contributions = from.contributions();
         this.roots = from.roots();
         this.leaning = from.leaning();
-        this.authors = from.authors();
+        this.authors = from.arguedBy();
         this.version = from.version();
     }
 
@@ -73,7 +72,8 @@ final class Advance {
         Contribution known = contributions.get(state.id());
         if (known == null) {
             contributions = contributions.plus(state.id(), Contribution.of(state, find(parent)));
-            authors = authors.plus(state.author());
+            PVector<ArgumentId> before = authors.getOrDefault(state.author(), TreePVector.empty());
+            authors = authors.plus(state.author(), before.plus(state.id()));
             attach(get(state.id()));
         } else if (known.stored().spine().sameAs(state.spine())) {
             put(known.with(state));

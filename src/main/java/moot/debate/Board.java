@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -31,20 +29,20 @@ import org.pcollections.TreePVector;
 public final class Board {
 
     public static final Board EMPTY =
-            new Board(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+            new Board(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     private final long version;
     private final PMap<ArgumentId, Contribution> contributions;
     private final PMap<String, PVector<ArgumentId>> roots;
     private final PMap<String, PVector<ArgumentId>> leaning;
-    private final PSet<ParticipantId> authors;
+    private final PMap<ParticipantId, PVector<ArgumentId>> authors;
 
     Board(
             long version,
             PMap<ArgumentId, Contribution> contributions,
             PMap<String, PVector<ArgumentId>> roots,
             PMap<String, PVector<ArgumentId>> leaning,
-            PSet<ParticipantId> authors) {
+            PMap<ParticipantId, PVector<ArgumentId>> authors) {
         this.version = version;
         this.contributions = contributions;
         this.roots = roots;
@@ -74,6 +72,10 @@ public final class Board {
         return leaning;
     }
 
+    PMap<ParticipantId, PVector<ArgumentId>> arguedBy() {
+        return authors;
+    }
+
     /// How many changes the debate has seen: what a page remembers to ask later what it missed.
     public long version() {
         return version;
@@ -101,12 +103,17 @@ public final class Board {
     }
 
     public boolean hasArgued(ParticipantId participant) {
-        return authors.contains(participant);
+        return authors.containsKey(participant);
     }
 
     /// Everybody who has argued.
-    public PSet<ParticipantId> authors() {
-        return authors;
+    public Set<ParticipantId> authors() {
+        return authors.keySet();
+    }
+
+    /// What somebody has argued, oldest first.
+    public List<ArgumentId> by(ParticipantId author) {
+        return authors.getOrDefault(author, TreePVector.empty());
     }
 
     /// How many arguments there are for a position and beneath them.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.base.Problem;
 import moot.debate.ArgumentId;
@@ -131,10 +130,7 @@ public class ReviewService {
     public List<Feedback> mine(SeminarId seminar) {
         Seat reader = admission.admit(seminar, Act.READ);
         Board board = debates.board(seminar);
-        Set<ArgumentId> own = outline(seminar)
-                .filter(contribution -> contribution.author().equals(reader.id()))
-                .map(Contribution::id)
-                .collect(Collectors.toSet());
+        Set<ArgumentId> own = Set.copyOf(board.by(reader.id()));
         return reviews.findByStateAndArgumentIn(ReviewState.RELEASED, own).stream()
                 .map(review -> feedback(review, board.get(review.argument())))
                 .sorted(Comparator.comparing(Feedback::releasedAt).reversed())

@@ -14,7 +14,8 @@
             "debate::ui",
             "review",
             "review::ui",
-            "exchange"
+            "exchange",
+            "waiting"
         })
 package moot.room;
 

@@ -68,6 +68,7 @@ final class BoardByHand {
         assertThat(shown.withdrawn()).isEqualTo(!state.fate().present());
         assertThat(board.above(state.id())).hasSize(shown.depth());
         assertThat(shown.position()).isEqualTo(position(state));
+        assertThat(board.by(state.author())).contains(state.id());
         assertThat(shown.linkedFrom()).containsExactlyInAnyOrderElementsOf(linking(state));
     }
 

@@ -21,10 +21,17 @@ final class StoredDebate {
     private static final ParticipantId AUTHOR = new ParticipantId(new UUID(0, 2));
 
     private final Map<ArgumentId, Argument> arguments = new LinkedHashMap<>();
+    private ParticipantId author = AUTHOR;
     private long changes;
 
+    /// Whoever argues from now on.
+    StoredDebate by(ParticipantId next) {
+        author = next;
+        return this;
+    }
+
     ArgumentState argue(String position, String... evidence) {
-        return saying(Argument.forPosition(nextId(), AUTHOR, SEMINAR, position), evidence);
+        return saying(Argument.forPosition(nextId(), author, SEMINAR, position), evidence);
     }
 
     /// With bearings of one's own.
@@ -43,7 +50,7 @@ final class StoredDebate {
                 : null;
         return saying(
                 Argument.inReply(
-                        nextId(), AUTHOR, above, new PostArgument.Reply(parent, above.latest(), relation, disputed)),
+                        nextId(), author, above, new PostArgument.Reply(parent, above.latest(), relation, disputed)),
                 evidence);
     }
 
@@ -69,6 +76,11 @@ final class StoredDebate {
     ArgumentState unlink(ArgumentId from, ArgumentId to) {
         get(from).unlink(to);
         return changed(get(from));
+    }
+
+    ArgumentState credit(ArgumentId id, ParticipantId moved) {
+        get(id).credit(moved);
+        return changed(get(id));
     }
 
     ArgumentState concede(ArgumentId id, ArgumentId challenge) {

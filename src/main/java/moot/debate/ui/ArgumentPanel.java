@@ -76,6 +76,8 @@ public final class ArgumentPanel extends Composite<Div> {
         getContent().add(new CreditPart(page, argument));
         if (page.viewer().role().teaches()) {
             getContent().add(new CurationPart(page, argument));
+        } else if (argument.author().equals(page.viewer().id())) {
+            getContent().add(new CuratedPart(page, argument));
         }
     }
 

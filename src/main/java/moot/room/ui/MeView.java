@@ -19,7 +19,8 @@ import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarService;
 import moot.seminar.SeminarSummary;
 
-/// One's own page: the seminars one takes part in, and the feedback that was released to oneself in each.
+/// One's own page: the seminars one takes part in, and in each what waits for oneself and the feedback that was
+/// released to oneself.
 @Route("me")
 @PermitAll
 @StyleSheet("styles/room.css")
@@ -28,11 +29,13 @@ class MeView extends Div implements Titled {
     private final transient SeminarService seminars;
     private final transient ReviewService reviews;
     private final transient SeminarScreen room;
+    private final transient WaitingParts waiting;
 
-    MeView(SeminarService seminars, ReviewService reviews, SeminarScreen roomScreen) {
+    MeView(SeminarService seminars, ReviewService reviews, SeminarScreen roomScreen, WaitingParts waiting) {
         this.seminars = seminars;
         this.reviews = reviews;
         this.room = roomScreen;
+        this.waiting = waiting;
         addClassNames("me", "moot-page");
         add(new H1(title()));
         List<SeminarSummary> mine = seminars.mine();
@@ -47,7 +50,7 @@ class MeView extends Div implements Titled {
         String word = seminar.state().name().toLowerCase(Locale.ROOT);
         Span state = new Span(getTranslation("room.state." + word));
         state.addClassNames("room__badge", "room__badge--" + word);
-        Article article = new Article(title, state, feedback(seminar));
+        Article article = new Article(title, state, new WaitingSection(waiting, seminar, room.path(seminar.id())), feedback(seminar));
         article.addClassNames("me__seminar", "moot-card");
         return article;
     }

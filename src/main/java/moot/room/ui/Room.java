@@ -33,6 +33,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private final QuestionPane question;
     private final DebateSection debate;
     private final EvidencePane evidence;
+    private final WaitingBadge waiting;
     private final SidePane side = new SidePane(this::close);
     private final TabBar tabs = new TabBar(this::chosen);
     private RoomPlace place = RoomPlace.PLAIN;
@@ -51,6 +52,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
         this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
+        this.waiting = parts.waiting(page, this::open);
         getContent().addClassName("room");
         getContent().add(tabs, middle(), side, evidence);
         evidence.show(board);
@@ -74,7 +76,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private Div middle() {
-        Div middle = new Div(question, debate);
+        Div middle = new Div(waiting, question, debate);
         middle.addClassName("room__middle");
         return middle;
     }
@@ -94,6 +96,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             openComposer(wanted.compose());
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
+            waiting.opened(wanted.argument());
         } else if (wanted.leaning() != null) {
             leaning = leaning(wanted.leaning());
             side.open(leaning, false);
@@ -186,6 +189,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         if (leaning != null) {
             leaning.refresh();
         }
+        waiting.catchUp(later);
         if (tab != Tab.DEBATE) {
             tabs.countNews(more);
         }

@@ -1,6 +1,8 @@
 package moot.room.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
+import moot.debate.ArgumentId;
 import moot.debate.ChallengeService;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
@@ -34,6 +36,7 @@ class RoomParts {
     private final Screens screens;
     private final SourceDialogs dialogs;
     private final FullTextPages fullTexts;
+    private final WaitingParts waiting;
 
     RoomParts(
             Admission admission,
@@ -46,7 +49,8 @@ class RoomParts {
             References references,
             Screens screens,
             SourceDialogs dialogs,
-            FullTextPages fullTexts) {
+            FullTextPages fullTexts,
+            WaitingParts waiting) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -58,6 +62,7 @@ class RoomParts {
         this.screens = screens;
         this.dialogs = dialogs;
         this.fullTexts = fullTexts;
+        this.waiting = waiting;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -81,6 +86,11 @@ class RoomParts {
     /// The full text of the class; empty if it has none.
     ObjectNode fullText(DebatePage page) {
         return fullTexts.of(page.seminar(), page.pack());
+    }
+
+    /// What waits for whoever has this page open.
+    WaitingBadge waiting(DebatePage page, Consumer<ArgumentId> open) {
+        return new WaitingBadge(waiting, page, open);
     }
 
     /// The other screens of the seminar that this seat may open.

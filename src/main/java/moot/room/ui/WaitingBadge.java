@@ -1,0 +1,158 @@
+package moot.room.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.function.Consumer;
+import moot.base.ui.Hold;
+import moot.debate.ArgumentId;
+import moot.debate.Board;
+import moot.debate.Concerns;
+import moot.debate.ui.DebatePage;
+import moot.live.Notice;
+import moot.waiting.Waiting;
+import moot.waiting.Waiting.What;
+
+/// How much is new for whoever has the room open, in one line that keeps its place; opened, what it is. News change
+/// the line and never the opened list, which somebody may be reading.
+///
+/// Most posts bear on most pages not at all. So a page asks its board, which costs nothing, and the database only when
+/// something of its own has changed.
+@StyleSheet("styles/waiting.css")
+final class WaitingBadge extends Composite<Div> {
+
+    private final WaitingParts parts;
+    private final DebatePage page;
+    private final Consumer<ArgumentId> open;
+    private final Span count = new Span();
+    private final Span told = new Span();
+    private final Hold hold = new Hold();
+    private final Details details = new Details(count, hold);
+    private volatile Board board = Board.EMPTY;
+    private Concerns known = new Concerns(List.of(), 0);
+    private boolean mayArgue;
+    private List<Waiting> waiting = List.of();
+    private Runnable stopListening = () -> {};
+
+    /// @param open opens an argument in the room
+    WaitingBadge(WaitingParts parts, DebatePage page, Consumer<ArgumentId> open) {
+        this.parts = parts;
+        this.page = page;
+        this.open = open;
+        count.addClassName("waiting-badge__count");
+        told.addClassName("moot-sr-only");
+        told.getElement().setAttribute("role", "status");
+        details.addOpenedChangeListener(opened -> list());
+        getContent().addClassName("waiting-badge");
+        getContent().add(details, told);
+        catchUp(page.board());
+    }
+
+    /// Takes in what has happened in the debate.
+    void catchUp(Board later) {
+        board = later;
+        setVisible(later.hasArgued(page.viewer().id()));
+        Concerns now = Concerns.of(later, page.viewer().id());
+        boolean may = page.mayArgue();
+        if (!now.equals(known) || may != mayArgue) {
+            known = now;
+            mayArgue = may;
+            look();
+        }
+    }
+
+    /// Whoever opens an argument has read what waited there. Feedback stands elsewhere.
+    void opened(ArgumentId argument) {
+        read(waiting.stream()
+                .filter(one -> one.opens().equals(argument) && one.what() != What.FEEDBACK)
+                .toList());
+    }
+
+    private void read(List<Waiting> some) {
+        if (some.stream().anyMatch(Waiting::news)) {
+            parts.read(page.seminar(), some);
+            look();
+            list();
+        }
+    }
+
+    private void look() {
+        long before = news();
+        waiting = parts.mine(page.seminar());
+        count();
+        if (isAttached() && news() > before) {
+            told.setText(getTranslation("waiting.count", news()));
+        }
+    }
+
+    private void count() {
+        long asks = waiting.stream().filter(Waiting::asks).count();
+        String words = getTranslation("waiting.count", news());
+        count.setText(asks == 0 ? words : getTranslation("waiting.count.asks", words, asks));
+        count.setClassName("waiting-badge__count--new", news() > 0);
+    }
+
+    private long news() {
+        return waiting.stream().filter(Waiting::news).count();
+    }
+
+    private void list() {
+        hold.removeAll();
+        if (details.isOpened()) {
+            WaitingWords words = parts.words(page.seminar());
+            hold.add(new WaitingList(waiting, words, one -> link(one, words)));
+            if (news() > 0) {
+                hold.add(allRead());
+            }
+        }
+    }
+
+    private Button allRead() {
+        List<Waiting> shown = waiting;
+        Button button = new Button(getTranslation("waiting.all-read"), click -> read(shown));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Component link(Waiting one, WaitingWords words) {
+        if (one.what() == What.FEEDBACK) {
+            return new Anchor(
+                    RouteConfiguration.forSessionScope().getUrl(MeView.class), getTranslation("waiting.my-page"));
+        }
+        Button link = new Button(words.claim(one.opens()), click -> open.accept(one.opens()));
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        link.addClassName("waiting__claim");
+        return link;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        stopListening = parts.live().listen(page.seminar().value(), notice -> hear(notice, ui));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening.run();
+    }
+
+    /// Feedback is no change of the debate, so it is heard of here.
+    private void hear(Notice notice, UI ui) {
+        boolean mine = notice.kind() == Notice.Kind.REVIEW
+                && board.by(page.viewer().id()).contains(new ArgumentId(notice.about()));
+        if (mine) {
+            ui.access(this::look);
+        }
+    }
+}

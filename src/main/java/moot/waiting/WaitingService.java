@@ -1,0 +1,81 @@
+package moot.waiting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import moot.debate.Board;
+import moot.debate.Concern;
+import moot.debate.Concerns;
+import moot.debate.Curated;
+import moot.debate.CurationService;
+import moot.debate.DebateService;
+import moot.review.Feedback;
+import moot.review.ReviewService;
+import moot.seminar.Act;
+import moot.seminar.Admission;
+import moot.seminar.Roster;
+import moot.seminar.Seat;
+import moot.seminar.SeminarId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What waits for the person at the keyboard. All of it is worked out from what others keep; only what was read of it
+/// is stored, with the person and not with a browser, so that every device shows the same (decision 0016).
+@Service
+public class WaitingService {
+
+    private final DebateService debates;
+    private final CurationService curation;
+    private final ReviewService reviews;
+    private final ReadItemRepository reads;
+    private final Admission admission;
+    private final Clock clock;
+
+    WaitingService(
+            DebateService debates,
+            CurationService curation,
+            ReviewService reviews,
+            ReadItemRepository reads,
+            Admission admission,
+            Clock clock) {
+        this.debates = debates;
+        this.curation = curation;
+        this.reviews = reviews;
+        this.reads = reads;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /// What waits, read or not, the newest first. In no transaction of its own, so that a board that has to be built for
+    /// it is built once and kept.
+    public List<Waiting> mine(SeminarId seminar) {
+        Seat reader = admission.admit(seminar, Act.READ);
+        Set<String> read = reads.readBy(reader.id());
+        WaitingItems items = new WaitingItems(read::contains, admission.may(reader, Act.ARGUE));
+        Board board = debates.board(seminar);
+        Roster roster = admission.roster(seminar);
+        List<Concern> concerns = Concerns.of(board, reader.id()).all();
+        List<Feedback> feedback = reviews.mine(seminar);
+        List<Curated> curated = curation.mine(seminar);
+        return Stream.of(
+                        concerns.stream().map(concern -> items.of(concern, board)),
+                        feedback.stream().map(one -> items.of(one, roster)),
+                        curated.stream().map(items::of))
+                .flatMap(waiting -> waiting)
+                .sorted(Waiting.NEWEST_FIRST)
+                .toList();
+    }
+
+    /// Remembers that these were read. What does not wait cannot be read, and what was read stays so.
+    @Transactional
+    public void read(SeminarId seminar, Collection<String> items) {
+        Seat reader = admission.admit(seminar, Act.READ);
+        Instant now = Instant.now(clock);
+        mine(seminar).stream()
+                .filter(waiting -> waiting.news() && items.contains(waiting.item()))
+                .forEach(waiting -> reads.save(new ReadItem(reader.id(), waiting.item(), now)));
+    }
+}

@@ -1,0 +1,189 @@
+package moot.waiting;
+
+import static moot.seminar.TestSeminars.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import moot.ModuleTest;
+import moot.Together;
+import moot.debate.Arguing;
+import moot.debate.ArgumentId;
+import moot.debate.CurationService;
+import moot.debate.Relation;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.review.ReviewService;
+import moot.review.ReviewText;
+import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
+import moot.seminar.TestSeminars;
+import moot.waiting.Waiting.What;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What waits for Ada, whom Bob has challenged, and what she has read of it.
+@ModuleTest
+class WaitingServiceTest {
+
+    @Autowired
+    WaitingService waiting;
+
+    @Autowired
+    CurationService curation;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    SeminarService seminars;
+
+    @Autowired
+    Arguing arguing;
+
+    @Autowired
+    TestSeminars test;
+
+    private SignedIn instructor;
+    private SeminarId seminar;
+    private SignedIn ada;
+    private SignedIn bob;
+    private ArgumentId claim;
+    private ArgumentId challenge;
+
+    @BeforeEach
+    void begin() {
+        instructor = test.newInstructor();
+        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+        ada = test.join(seminar, "Ada");
+        bob = test.join(seminar, "Bob");
+        claim = arguing.claim(ada, seminar, "A claim");
+        challenge = arguing.reply(bob, seminar, claim, Relation.REBUTS);
+    }
+
+    @Test
+    void whatOthersDidIsNewUntilItIsRead() {
+        assertThat(mine(ada))
+                .singleElement()
+                .returns(What.CHALLENGE, Waiting::what)
+                .returns(challenge, Waiting::opens)
+                .returns(test.seat(seminar, bob).id(), Waiting::who)
+                .returns(true, Waiting::news);
+        readAll(ada);
+        assertThat(news(ada)).isEmpty();
+    }
+
+    @Test
+    void aChallengeThatWasReadStillAsks() {
+        readAll(ada);
+        assertThat(mine(ada))
+                .singleElement()
+                .returns(true, Waiting::asks)
+                .returns(false, Waiting::news)
+                .returns(true, Waiting::isOpen);
+        arguing.reply(ada, seminar, challenge, Relation.UNDERCUTS);
+        assertThat(mine(ada)).singleElement().returns(false, Waiting::isOpen);
+    }
+
+    @Test
+    void whereNobodyMayAnswerNothingAsks() {
+        as(instructor, () -> seminars.close(seminar));
+        assertThat(mine(ada)).singleElement().returns(false, Waiting::asks).returns(true, Waiting::news);
+    }
+
+    @Test
+    void whatOneHasReadStaysNewForAnother() {
+        arguing.reply(ada, seminar, challenge, Relation.UNDERCUTS);
+        readAll(ada);
+        assertThat(news(bob)).containsExactly(What.CHALLENGE);
+    }
+
+    @Test
+    void whatDoesNotWaitCannotBeRead() {
+        List<String> notYet = keys(ada);
+        arguing.reply(ada, seminar, challenge, Relation.UNDERCUTS);
+        as(bob, () -> waiting.read(seminar, Stream.concat(notYet.stream(), Stream.of("anything"))
+                .toList()));
+        assertThat(news(bob)).containsExactly(What.CHALLENGE);
+        assertThat(news(ada)).containsExactly(What.CHALLENGE);
+    }
+
+    @Test
+    void whatComesWhileOneReadsStaysNew() {
+        List<String> shown = keys(ada);
+        arguing.reply(bob, seminar, claim, Relation.ASKS);
+        as(ada, () -> waiting.read(seminar, shown));
+        assertThat(news(ada)).containsExactly(What.QUESTION);
+    }
+
+    @Test
+    void theSameMayBeReadOnTwoDevicesAtOnce() throws Exception {
+        List<String> shown = keys(ada);
+        Together.all(2, device -> () -> as(ada, () -> {
+            waiting.read(seminar, shown);
+            return device;
+        }));
+        assertThat(news(ada)).isEmpty();
+        assertThat(mine(ada)).hasSize(1);
+    }
+
+    @Test
+    void feedbackWaitsOnceItIsReleasedAndAnewWhenItIsReleasedAgain() {
+        readAll(ada);
+        review("Say which majority.");
+        assertThat(news(ada)).isEmpty();
+        release();
+        assertThat(news(ada)).containsExactly(What.FEEDBACK);
+        assertThat(mine(ada).getFirst())
+                .returns(test.seat(seminar, instructor).id(), Waiting::who)
+                .returns(claim, Waiting::opens);
+        readAll(ada);
+        review("Say which majority, and when.");
+        release();
+        assertThat(news(ada)).containsExactly(What.FEEDBACK);
+        assertThat(news(bob)).isEmpty();
+    }
+
+    @Test
+    void whatInstructorsDidToMineWaitsWithTheReasonAndSoDoesItsUndoing() {
+        readAll(ada);
+        as(instructor, () -> curation.hide(claim, "Off topic"));
+        assertThat(mine(ada).getFirst())
+                .returns(What.HIDE, Waiting::what)
+                .returns("Off topic", Waiting::reason)
+                .returns(claim, Waiting::opens);
+        readAll(ada);
+        as(instructor, () -> curation.undo(curation.log(seminar).getFirst().id()));
+        assertThat(news(ada)).containsExactly(What.UNDONE);
+        assertThat(news(bob)).isEmpty();
+    }
+
+    private List<Waiting> mine(SignedIn reader) {
+        return as(reader, () -> waiting.mine(seminar));
+    }
+
+    private List<String> keys(SignedIn reader) {
+        return mine(reader).stream().map(Waiting::item).toList();
+    }
+
+    private List<What> news(SignedIn reader) {
+        return mine(reader).stream()
+                .filter(Waiting::news)
+                .map(Waiting::what)
+                .toList();
+    }
+
+    private void readAll(SignedIn reader) {
+        as(reader, () -> waiting.read(seminar, keys(reader)));
+    }
+
+    private void review(String comment) {
+        as(instructor, () -> reviews.save(seminar, claim, new ReviewText(Map.of(), comment, List.of())));
+    }
+
+    private void release() {
+        as(instructor, () -> reviews.release(seminar, claim));
+    }
+}
