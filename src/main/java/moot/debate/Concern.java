@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param at     when; absent where the debate does not keep it
 /// @param asks   whether it asks for an answer that nobody has given yet
 public record Concern(
-        Kind kind, ArgumentId own, ArgumentId about, int number, @Nullable Instant at, boolean asks) {
+        Kind kind,
+        ArgumentId own,
+        ArgumentId about,
+        int number,
+        @Nullable Instant at,
+        boolean asks) {
 
     public enum Kind {
         /// Something speaks for mine.

@@ -49,8 +49,8 @@ public class WaitingService {
         this.clock = clock;
     }
 
-    /// What waits, read or not, the newest first. In no transaction of its own, so that a board that has to be built for
-    /// it is built once and kept.
+    /// What waits, read or not, the newest first. In no transaction of its own, so that a board that has to be built is
+    /// built once and kept.
     public List<Waiting> mine(SeminarId seminar) {
         Seat reader = admission.admit(seminar, Act.READ);
         Set<String> read = reads.readBy(reader.id());

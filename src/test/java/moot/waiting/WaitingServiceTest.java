@@ -104,8 +104,11 @@ class WaitingServiceTest {
     void whatDoesNotWaitCannotBeRead() {
         List<String> notYet = keys(ada);
         arguing.reply(ada, seminar, challenge, Relation.UNDERCUTS);
-        as(bob, () -> waiting.read(seminar, Stream.concat(notYet.stream(), Stream.of("anything"))
-                .toList()));
+        as(
+                bob,
+                () -> waiting.read(
+                        seminar,
+                        Stream.concat(notYet.stream(), Stream.of("anything")).toList()));
         assertThat(news(bob)).containsExactly(What.CHALLENGE);
         assertThat(news(ada)).containsExactly(What.CHALLENGE);
     }
@@ -121,10 +124,12 @@ class WaitingServiceTest {
     @Test
     void theSameMayBeReadOnTwoDevicesAtOnce() throws Exception {
         List<String> shown = keys(ada);
-        Together.all(2, device -> () -> as(ada, () -> {
-            waiting.read(seminar, shown);
-            return device;
-        }));
+        Together.all(
+                2,
+                device -> () -> as(ada, () -> {
+                    waiting.read(seminar, shown);
+                    return device;
+                }));
         assertThat(news(ada)).isEmpty();
         assertThat(mine(ada)).hasSize(1);
     }
@@ -169,10 +174,7 @@ class WaitingServiceTest {
     }
 
     private List<What> news(SignedIn reader) {
-        return mine(reader).stream()
-                .filter(Waiting::news)
-                .map(Waiting::what)
-                .toList();
+        return mine(reader).stream().filter(Waiting::news).map(Waiting::what).toList();
     }
 
     private void readAll(SignedIn reader) {

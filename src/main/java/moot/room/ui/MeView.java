@@ -50,7 +50,8 @@ class MeView extends Div implements Titled {
         String word = seminar.state().name().toLowerCase(Locale.ROOT);
         Span state = new Span(getTranslation("room.state." + word));
         state.addClassNames("room__badge", "room__badge--" + word);
-        Article article = new Article(title, state, new WaitingSection(waiting, seminar, room.path(seminar.id())), feedback(seminar));
+        Article article = new Article(
+                title, state, new WaitingSection(waiting, seminar, room.path(seminar.id())), feedback(seminar));
         article.addClassNames("me__seminar", "moot-card");
         return article;
     }
