@@ -45,7 +45,12 @@ final class ConcernRules {
                     .flatMap(leaning -> othersBearingOn(leaning)
                             .filter(other -> tie(other, leaning).disputes(evidence))
                             .map(other -> new Concern(
-                                    Kind.DISPUTE, mine.id(), other.id(), 0, tie(other, leaning).at(), false)));
+                                    Kind.DISPUTE,
+                                    mine.id(),
+                                    other.id(),
+                                    0,
+                                    tie(other, leaning).at(),
+                                    false)));
         });
     }
 
@@ -86,8 +91,8 @@ final class ConcernRules {
         Argued answer = target.meeting(mine.id());
         Stream<Concern> asked = Optional.ofNullable(answer).filter(meeting -> mine.counts()).stream()
                 .filter(meeting -> Objects.requireNonNull(meeting.meets()).verdict() == null)
-                .map(meeting -> new Concern(
-                        Kind.JUDGEMENT, mine.id(), target.id(), meeting.number(), meeting.at(), true));
+                .map(meeting ->
+                        new Concern(Kind.JUDGEMENT, mine.id(), target.id(), meeting.number(), meeting.at(), true));
         Argued now = target.current();
         boolean news = now.number() > tie(mine, target).revision() && !now.equals(answer);
         Stream<Concern> otherwise = news
@@ -147,7 +152,10 @@ final class ConcernRules {
 
     /// @param at absent for a link, of which nobody keeps when it was made
     private record Tie(
-            Relation relation, @Nullable String disputed, int revision, @Nullable Instant at) {
+            Relation relation,
+            @Nullable String disputed,
+            int revision,
+            @Nullable Instant at) {
 
         boolean disputes(String evidence) {
             return relation == Relation.DISPUTES && evidence.equals(disputed);

@@ -96,7 +96,8 @@ class AccessibilityIT {
         var screens = new Inspection(page, device);
         screens.look("seminars");
         var room = page.locator("article", new Page.LocatorOptions().setHasText("Sample:"))
-                .locator("a[href^='seminar/']:not([href$=setup], [href$=desk], [href$=table], [href$=coverage], [href$=text])")
+                .locator(
+                        "a[href^='seminar/']:not([href$=setup], [href$=desk], [href$=table], [href$=coverage], [href$=text])")
                 .first()
                 .getAttribute("href");
         screens.show("seminar-new", moot.address() + "/seminars/new");

@@ -25,7 +25,7 @@ class BoardsTest {
     private final Boards boards = new Boards(reader, live);
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         live.destroy();
         TransactionSynchronizationManager.setActualTransactionActive(false);
     }

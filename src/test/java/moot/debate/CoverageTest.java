@@ -208,7 +208,18 @@ class CoverageTest {
 
     private static Evidence piece(String id, @Nullable String at, Kind kind, Check check) {
         return new Evidence(
-                id, at, id, kind, Evidence.Citation.CITED, List.of(), check, LocalDate.EPOCH, null, false, List.of());
+                id,
+                at,
+                id,
+                kind,
+                Evidence.Citation.CITED,
+                List.of(),
+                check,
+                LocalDate.EPOCH,
+                null,
+                false,
+                List.of(),
+                null);
     }
 
     private static Position position(String id, String letter) {

@@ -154,10 +154,7 @@ class WaitingConcernsTest {
     @Test
     void aDisputeOfMyCitationIsAChallengeAndToldOnce() {
         ArgumentId dispute = reply(BOB, claim, Relation.DISPUTES);
-        assertThat(all())
-                .singleElement()
-                .returns(Kind.CHALLENGE, Concern::kind)
-                .returns(dispute, Concern::about);
+        assertThat(all()).singleElement().returns(Kind.CHALLENGE, Concern::kind).returns(dispute, Concern::about);
     }
 
     @Test

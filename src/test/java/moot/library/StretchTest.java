@@ -77,6 +77,7 @@ class StretchTest {
                 LocalDate.EPOCH,
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 }
