@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptFiles extends OncePerRequestFilter {
 
-    private static final String FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
+    private static final String FOR_GOOD = Objects.requireNonNull(
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue());
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
