@@ -1,5 +1,6 @@
 package moot.library;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,8 +32,9 @@ public class References {
 
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
+        List<Pack> packs = library.packs();
         Thread.ofVirtual()
                 .name("references")
-                .start(() -> library.packs().forEach(pack -> pack.sources().forEach(this::reference)));
+                .start(() -> packs.forEach(pack -> pack.sources().forEach(this::reference)));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class KeptFilesTest {
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String FOR_GOOD = "max-age=31536000, public, immutable";
 
     private static final FilterChain SERVER = (request, answer) -> {
         var response = (HttpServletResponse) answer;
