@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets a browser keep for good what is named by its content: the files of the build, whose names hold a digest, and
-/// those that are asked for with their version. It then opens a page without asking again about forty files.
+/// style sheets that are asked for with their version; never a page, which is for one person. It then opens a page
+/// without asking again about forty files.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptFiles extends OncePerRequestFilter {
@@ -33,9 +35,13 @@ class KeptFiles extends OncePerRequestFilter {
     }
 
     private static boolean isNamedByContent(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/")
-                || query != null && query.startsWith("v-c=");
+        String path = request.getRequestURI();
+        return path.startsWith(request.getContextPath() + "/VAADIN/build/")
+                || path.endsWith(".css") && isVersioned(request.getQueryString());
+    }
+
+    private static boolean isVersioned(@Nullable String query) {
+        return query != null && query.startsWith("v-c=");
     }
 
     /// Says so itself, and hears nothing else about it; an error is not kept.

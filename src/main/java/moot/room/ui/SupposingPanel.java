@@ -24,8 +24,7 @@ import moot.library.Evidence;
 import moot.library.ui.EvidenceBadge;
 
 /// What would fall if some evidence were wrong: for oneself alone, and nothing of the debate changes. Each card that
-/// the
-/// debate leans on can be ticked off and back.
+/// the debate leans on can be ticked off and back.
 final class SupposingPanel extends Composite<Div> {
 
     private final DebatePage page;
@@ -58,7 +57,7 @@ final class SupposingPanel extends Composite<Div> {
         int count = supposition.fallen().size();
         getContent().add(new H3(getTranslation("room.suppose.fallen", count)));
         UnorderedList list = new UnorderedList();
-        supposition.fallen().forEach(id -> list.add(line(id)));
+        supposition.fallen().forEach(id -> list.add(new ListItem(claim(id))));
         getContent().add(list);
     }
 
@@ -74,10 +73,6 @@ final class SupposingPanel extends Composite<Div> {
             list.add(new ListItem(claim(id), standings));
         });
         getContent().add(new H3(getTranslation("room.suppose.turned")), list);
-    }
-
-    private ListItem line(ArgumentId id) {
-        return new ListItem(claim(id));
     }
 
     private Component claim(ArgumentId id) {

@@ -46,6 +46,12 @@ class KeptFilesTest {
     }
 
     @Test
+    void aPageIsNotKeptWhateverItIsAskedWith() throws Exception {
+        assertThat(ask("/seminar/1", "v-c=1234abcd", SERVER).getHeader("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
     void whatIsNotThereIsNotKept() throws Exception {
         assertThat(ask("/VAADIN/build/gone.js", "", NOTHING_THERE).getHeader("Cache-Control"))
                 .isEqualTo("no-store");
