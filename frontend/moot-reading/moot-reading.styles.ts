@@ -82,6 +82,7 @@ export const look = css`
   .moot-reading__passage {
     margin: var(--moot-1) 0 var(--moot-2);
     font-family: var(--moot-serif);
+    font-size: var(--moot-size-claim);
     line-height: var(--moot-leading);
   }
 
@@ -104,10 +105,16 @@ export const look = css`
   }
 
   .moot-reading__card {
+    display: block;
     block-size: auto;
     padding: var(--moot-1) 0;
     text-align: start;
     white-space: normal;
+  }
+
+  .moot-reading__card .moot-badge {
+    overflow-wrap: normal;
+    white-space: nowrap;
   }
 
   @container (min-width: 46rem) {

@@ -114,8 +114,8 @@ final class PreparedPanel extends Composite<Section> {
                 .map(paragraph -> paragraph.locator())
                 .filter(locator -> now.at(locator).isEmpty())
                 .toList();
-        String placed =
-                getTranslation("room.text.placed", now.placed(), now.all().size());
+        int all = now.all().size();
+        String placed = getTranslation("room.text.placed", now.placed(), all, all - now.placed());
         summary.setText(
                 alone.isEmpty() ? placed : placed + " " + getTranslation("room.text.alone", String.join(", ", alone)));
         undo.setEnabled(!before.isEmpty());
