@@ -11,6 +11,7 @@ public enum Device {
     /// What a desktop shows at 200 %.
     ZOOMED_DESKTOP(720, 450, 2, false, ColorScheme.LIGHT),
     PHONE(390, 844, 1, true, ColorScheme.LIGHT),
+    DARK_PHONE(390, 844, 1, true, ColorScheme.DARK),
     NARROW_PHONE(360, 740, 1, true, ColorScheme.LIGHT);
 
     private final int width;
@@ -29,6 +30,11 @@ public enum Device {
 
     boolean isTouched() {
         return touch;
+    }
+
+    /// The same in the dark.
+    Device dark() {
+        return touch ? DARK_PHONE : DARK_DESKTOP;
     }
 
     /// Gives another page its width and height.

@@ -34,9 +34,8 @@ final class Inspection {
         assertThat(page.locator("h1").first()).isAttached();
         see(name, device);
         axe(name, device);
-        if (device == Device.DESKTOP) {
-            inTheDark(name);
-        } else {
+        inTheDark(name);
+        if (device.isTouched()) {
             at(name, Device.NARROW_PHONE);
             at(name, Device.ZOOMED_DESKTOP);
             device.resize(page);
@@ -49,8 +48,8 @@ final class Inspection {
 
     private void inTheDark(String name) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Browsers.keep(page, name + suffix(Device.DARK_DESKTOP));
-        axe(name, Device.DARK_DESKTOP);
+        Browsers.keep(page, name + suffix(device.dark()));
+        axe(name, device.dark());
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 

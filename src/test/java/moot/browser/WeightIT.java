@@ -41,7 +41,6 @@ class WeightIT {
         new Student(page, "Ada Lindqvist").joinByLink(moot, seminar);
         assertThat(page.locator("moot-outline [role=treeitem]").first()).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        System.out.println("script: " + transfer.bytesOf("script"));
         assertThat(transfer.bytesOf("script")).isBetween(1, BUDGET);
     }
 }

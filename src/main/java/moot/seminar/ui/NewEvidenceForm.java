@@ -1,9 +1,9 @@
 package moot.seminar.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -19,7 +19,7 @@ final class NewEvidenceForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final ComboBox<Source> source = new ComboBox<>();
+    private final Select<Source> source = new Select<>();
     private final TextArea statement = new TextArea();
     private final RadioButtonGroup<Evidence.Kind> kind = new RadioButtonGroup<>();
     private final TextField locator = new TextField();
