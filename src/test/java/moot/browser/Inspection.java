@@ -33,7 +33,7 @@ final class Inspection {
     void look(String name) {
         assertThat(page.locator("h1").first()).isAttached();
         see(name, device);
-        axe(name, device);
+        note(name, device, Axe.violations(page));
         inTheDark(name);
         if (device.isTouched()) {
             at(name, Device.NARROW_PHONE);
@@ -49,7 +49,7 @@ final class Inspection {
     private void inTheDark(String name) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Browsers.keep(page, name + suffix(device.dark()));
-        axe(name, device.dark());
+        note(name, device.dark(), Axe.violationsOfColour(page));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -61,10 +61,6 @@ final class Inspection {
     private void see(String name, Device as) {
         Browsers.keep(page, name + suffix(as));
         note(name, as, Layout.faults(page));
-    }
-
-    private void axe(String name, Device as) {
-        note(name, as, Axe.violations(page));
     }
 
     private void note(String name, Device as, List<String> found) {
