@@ -33,8 +33,7 @@ import moot.room.ui.RoomPlace.Leaning.On;
 import moot.seminar.SeminarId;
 
 /// The coverage of a reading as five lists. What nobody has used leads to itself, what is used to the arguments that
-/// use
-/// it.
+/// use it.
 final class CoveragePanel extends Composite<Div> {
 
     private static final int EXCERPT = 100;

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,7 +55,7 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SeminarId wanted = idOf(event.getRouteParameters().get("seminar").orElseThrow());
+        SeminarId wanted = SeminarRoute.of(event);
         show(wanted);
         seminar = wanted;
         removeAll();
@@ -109,14 +108,6 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
         stale.set(false);
         if (seminar != null) {
             show(seminar);
-        }
-    }
-
-    private static SeminarId idOf(String text) {
-        try {
-            return SeminarId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(text);
         }
     }
 }

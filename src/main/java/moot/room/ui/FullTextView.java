@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class FullTextView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SeminarId wanted = idOf(event.getRouteParameters().get("seminar").orElseThrow());
+        SeminarId wanted = SeminarRoute.of(event);
         admission.admit(wanted, Act.MANAGE);
         seminar = wanted;
         removeAll();
@@ -99,13 +98,5 @@ class FullTextView extends Div implements BeforeEnterObserver, Titled {
         return seminar == null
                 ? ""
                 : getTranslation("room.text.title", admission.summary(seminar).title());
-    }
-
-    private static SeminarId idOf(String text) {
-        try {
-            return SeminarId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(text);
-        }
     }
 }

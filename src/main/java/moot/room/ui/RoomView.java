@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -52,7 +51,7 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SeminarId seminar = idOf(event.getRouteParameters().get("seminar").orElseThrow());
+        SeminarId seminar = SeminarRoute.of(event);
         if (room == null || !room.seminar().equals(seminar)) {
             room = new Room(parts.page(seminar), parts, this::go);
             removeAll();
@@ -112,14 +111,6 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         News what = news.getAndSet(News.NONE);
         if (room != null) {
             room.catchUp(what == News.CHANGED);
-        }
-    }
-
-    private static SeminarId idOf(String text) {
-        try {
-            return SeminarId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(text);
         }
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -55,7 +54,7 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SeminarId wanted = idOf(event.getRouteParameters().get("seminar").orElseThrow());
+        SeminarId wanted = SeminarRoute.of(event);
         grid.show(table.lines(wanted));
         grid.select(RoomPlace.of(event.getLocation().getQueryParameters()).argument());
         if (!wanted.equals(seminar)) {
@@ -127,14 +126,6 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private void open(ArgumentId argument) {
         if (seminar != null) {
             go(RoomView.class, seminar, argument);
-        }
-    }
-
-    private static SeminarId idOf(String text) {
-        try {
-            return SeminarId.of(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException(text);
         }
     }
 }
