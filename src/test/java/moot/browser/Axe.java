@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Every accessibility rule that axe knows, over what a page shows right now. The engine is asked within the page and
@@ -17,7 +16,7 @@ final class Axe {
     private static final String ENGINE = engine();
 
     private static final String ASK = """
-            options => axe.run({ resultTypes: ['violations'], ...options }).then(({ violations }) => violations.flatMap(rule =>
+            () => axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(rule =>
                 rule.nodes.map(({ target }) => `${rule.id} (${rule.help}) at ${target.join(' ')}`)))""";
 
     /// What a part of Vaadin does that we cannot change, and that harms nobody.
@@ -41,19 +40,10 @@ final class Axe {
     }
 
     static List<String> violations(Page page) {
-        return violations(page, Map.of());
-    }
-
-    /// By the rules about colours, which are all that another colour scheme can break.
-    static List<String> violationsOfColour(Page page) {
-        return violations(page, Map.of("runOnly", List.of("cat.color")));
-    }
-
-    private static List<String> violations(Page page, Map<String, Object> options) {
         if ((boolean) page.evaluate("() => !window.axe")) {
             page.evaluate(ENGINE);
         }
-        var found = (List<?>) page.evaluate(ASK, options);
+        var found = (List<?>) page.evaluate(ASK);
         return found.stream().map(String::valueOf).filter(Axe::isFault).toList();
     }
 

@@ -33,7 +33,7 @@ final class Inspection {
     void look(String name) {
         assertThat(page.locator("h1").first()).isAttached();
         see(name, device);
-        note(name, device, Axe.violations(page));
+        axe(name, device);
         inTheDark(name);
         if (device.isTouched()) {
             at(name, Device.NARROW_PHONE);
@@ -49,7 +49,7 @@ final class Inspection {
     private void inTheDark(String name) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Browsers.keep(page, name + suffix(device.dark()));
-        note(name, device.dark(), Axe.violationsOfColour(page));
+        axe(name, device.dark());
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -61,6 +61,10 @@ final class Inspection {
     private void see(String name, Device as) {
         Browsers.keep(page, name + suffix(as));
         note(name, as, Layout.faults(page));
+    }
+
+    private void axe(String name, Device as) {
+        note(name, as, Axe.violations(page));
     }
 
     private void note(String name, Device as, List<String> found) {
