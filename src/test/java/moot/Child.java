@@ -13,24 +13,39 @@ public record Child(Process process, Path output, Path errors) implements AutoCl
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
+    /// For a process that lives for seconds, in which the second compiler takes more than it gives.
+    private static final List<String> LIGHTLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /// With the class path of the tests.
     public static Child ofClass(Path folder, Class<?> main, String... arguments) throws IOException {
-        return java(folder, Stream.concat(Stream.of("-cp", CLASS_PATH, main.getName()), Stream.of(arguments)));
+        return java(folder, LIGHTLY, List.of("-cp", CLASS_PATH, main.getName()), arguments);
     }
 
-    /// Compiled once and lightly: it lives for seconds, in which the second compiler takes more than it gives.
     public static Child ofJar(Path folder, Path jar, String... arguments) throws IOException {
-        var options = Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString());
-        return java(folder, Stream.concat(options, Stream.of(arguments)));
+        return java(folder, LIGHTLY, List.of("-jar", jar.toString()), arguments);
     }
 
-    private static Child java(Path folder, Stream<String> arguments) throws IOException {
+    /// A tool that Spring Boot put into a jar.
+    public static Child toolOfJar(Path folder, Path jar, Object... arguments) throws IOException {
+        var words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        return java(folder, LIGHTLY, List.of("-Djarmode=tools", "-jar", jar.toString()), words);
+    }
+
+    /// With the class path of the tests and every means of the JVM, for long and hard work.
+    public static Child atWork(Path folder, Class<?> main, String... arguments) throws IOException {
+        return java(folder, List.of(), List.of("-cp", CLASS_PATH, main.getName()), arguments);
+    }
+
+    private static Child java(Path folder, List<String> options, List<String> program, String... arguments)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Files.createDirectories(folder);
         var output = Files.createTempFile(folder, "output", ".txt");
         var errors = Files.createTempFile(folder, "errors", ".txt");
-        var process = new ProcessBuilder(
-                        Stream.concat(Stream.of(java), arguments).toList())
+        var command = Stream.of(List.of(java), options, program, List.of(arguments))
+                .flatMap(List::stream)
+                .toList();
+        var process = new ProcessBuilder(command)
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start();

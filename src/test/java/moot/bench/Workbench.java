@@ -72,7 +72,7 @@ final class Workbench {
 
     /// Runs another program of the benchmarks to its end.
     List<String> run(Class<?> main, String... arguments) throws Exception {
-        try (var child = Child.ofClass(run, main, arguments)) {
+        try (var child = Child.atWork(run, main, arguments)) {
             boolean ended = child.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (!ended || child.process().exitValue() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " failed: " + child.errorLines());

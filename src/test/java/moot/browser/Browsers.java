@@ -13,25 +13,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.function.SingletonSupplier;
 
-/// One browser for the tests of a class (`@RegisterExtension static final`), and for each test as many people in front
-/// of it as it opens. After each the [Watch] over all pages is read out, and a failed test leaves its screens behind.
-public final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+/// One browser for all tests of a process, which ends with it, and for each test as many people in front of it as it
+/// opens (`@RegisterExtension static final`). After each the [Watch] over all pages is read out, and a failed test
+/// leaves its screens behind.
+public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     /// For a busy machine; a good page takes far less.
     private static final int PATIENCE = 20_000;
 
+    private static final Supplier<Browser> BROWSER = SingletonSupplier.of(Browsers::launch);
+
     private final List<BrowserContext> people = new ArrayList<>();
 
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
     private Watch watch = new Watch();
 
     /// A page of somebody new, who shares no cookie with the others.
@@ -47,10 +47,7 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
     }
 
     private BrowserContext come(NewContextOptions options) {
-        if (browser == null) {
-            throw new IllegalStateException("Register the browsers as a static field");
-        }
-        var person = browser.newContext(options);
+        var person = BROWSER.get().newContext(options);
         people.add(person);
         watch.over(person);
         return person;
@@ -64,14 +61,6 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
     /// Keeps what the page shows as `target/screens/<name>.png`.
     public static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
-    }
-
-    @Override
-    public void beforeAll(ExtensionContext test) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(options());
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @Override
@@ -89,18 +78,18 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
         assertThat(watch.complaints()).as("what no page may do").isEmpty();
     }
 
-    @Override
-    public void afterAll(ExtensionContext test) {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     private void keepAll(String name) {
         var pages = people.stream().flatMap(person -> person.pages().stream()).toList();
         for (int number = 0; number < pages.size(); number++) {
             keep(pages.get(number), name.replaceAll("[^\\w-]", "") + "-" + number);
         }
+    }
+
+    private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(options());
     }
 
     /// Chromium refuses its sandbox to root, which is who runs the tests in a container.
@@ -109,7 +98,10 @@ public final class Browsers implements BeforeAllCallback, BeforeEachCallback, Af
         if (chromium == null) {
             throw new IllegalStateException("MOOT_CHROMIUM has to say where Chromium is; bin/test finds it");
         }
-        var options = new LaunchOptions().setExecutablePath(Path.of(chromium));
-        return System.getProperty("user.name").equals("root") ? options.setArgs(List.of("--no-sandbox")) : options;
+        var arguments = new ArrayList<>(List.of(Watch.ALONE));
+        if (System.getProperty("user.name").equals("root")) {
+            arguments.add("--no-sandbox");
+        }
+        return new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(arguments);
     }
 }

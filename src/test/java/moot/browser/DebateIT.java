@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,14 +30,8 @@ class DebateIT {
     private static RunningMoot moot;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        moot = RunningMoot.in(folder);
-        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        moot.close();
+    static void start() throws IOException {
+        moot = RunningMoot.shared(BROWSERS);
     }
 
     @Test

@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,14 +25,8 @@ class KeyboardJourneyIT {
     private static RunningMoot moot;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        moot = RunningMoot.in(folder);
-        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        moot.close();
+    static void start() throws IOException {
+        moot = RunningMoot.shared(BROWSERS);
     }
 
     @ParameterizedTest

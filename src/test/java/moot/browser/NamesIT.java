@@ -3,9 +3,9 @@ package moot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,14 +30,8 @@ class NamesIT {
     private static RunningMoot moot;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        moot = RunningMoot.in(folder);
-        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        moot.close();
+    static void start() throws IOException {
+        moot = RunningMoot.shared(BROWSERS);
     }
 
     @Test

@@ -5,22 +5,30 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import moot.Child;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.function.SingletonSupplier;
 
-/// Moot as a user runs it: the packed program, a process and a data folder of its own. It can be stopped, killed and
-/// started again, and then has its port and its data as before.
+/// Moot as a user runs it: the packed program, unpacked as `bin/run` does, a process and a data folder of its own. It
+/// can be stopped, killed and started again, and then has its port and its data as before.
 public final class RunningMoot implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "moot.jar").toAbsolutePath();
+    private static final Supplier<Path> UNPACKED = SingletonSupplier.of(RunningMoot::unpack);
     private static final Pattern FIRST_LINK =
             Pattern.compile("Open (http://\\S+) to make the first instructor account");
 
     private static final Pattern DEMO_PASSWORD = Pattern.compile("sign in as demo with the password (\\S+)");
     private static final Pattern DEMO_STUDENT = Pattern.compile("Student \\(.*\\): open (http://\\S+)");
+
+    private static @Nullable RunningMoot shared;
 
     private final Path folder;
     private final String[] settings;
@@ -39,6 +47,18 @@ public final class RunningMoot implements AutoCloseable {
         var moot = new RunningMoot(folder, settings);
         moot.awaitReady();
         return moot;
+    }
+
+    /// One for all tests of this process that need none to themselves, with the account of [Instructor]. It ends with
+    /// the process.
+    static synchronized RunningMoot shared(Browsers browsers) throws IOException {
+        if (shared == null) {
+            RunningMoot moot = in(Files.createTempDirectory("shared-moot"));
+            Runtime.getRuntime().addShutdownHook(new Thread(moot.program.process()::destroyForcibly));
+            Instructor.first(browsers.open(Device.DESKTOP), moot);
+            shared = moot;
+        }
+        return shared;
     }
 
     public String address() {
@@ -87,7 +107,7 @@ public final class RunningMoot implements AutoCloseable {
         var all = new String[own.length + settings.length];
         System.arraycopy(own, 0, all, 0, own.length);
         System.arraycopy(settings, 0, all, own.length, settings.length);
-        return Child.ofJar(folder, JAR, all);
+        return Child.ofJar(folder, UNPACKED.get(), all);
     }
 
     private void awaitReady() {
@@ -116,6 +136,24 @@ public final class RunningMoot implements AutoCloseable {
                     .findFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// By the tool in the jar itself.
+    private static Path unpack() {
+        try {
+            var folder = Files.createTempDirectory("unpacked-moot");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            try (var tool = Child.toolOfJar(folder, JAR, "extract", "--destination", folder.resolve("moot"))) {
+                if (tool.exitCode() != 0) {
+                    throw new IllegalStateException("Moot could not be unpacked: " + tool.errorLines());
+                }
+            }
+            return folder.resolve("moot").resolve(JAR.getFileName());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,14 +25,8 @@ class SourceIT {
     private static RunningMoot moot;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        moot = RunningMoot.in(folder);
-        Instructor.first(BROWSERS.open(Device.DESKTOP), moot);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        moot.close();
+    static void start() throws IOException {
+        moot = RunningMoot.shared(BROWSERS);
     }
 
     @Test

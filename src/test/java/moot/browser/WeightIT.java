@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What thirty phones fetch at once over the network of one school. Needs a browser because only a browser knows what
 /// it fetches.
@@ -23,18 +21,13 @@ class WeightIT {
     private static RunningMoot moot;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        moot = RunningMoot.in(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        moot.close();
+    static void start() throws IOException {
+        moot = RunningMoot.shared(BROWSERS);
     }
 
     @Test
     void fromTheCodeToTheRoomAPhoneFetchesLittleScript() {
-        var seminar = Instructor.first(BROWSERS.open(Device.DESKTOP), moot)
+        var seminar = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot)
                 .open("Could the United States leave NATO", "Leaving NATO, light", "Only instructors");
         var page = BROWSERS.open(Device.PHONE);
         var transfer = new Transfer(page);

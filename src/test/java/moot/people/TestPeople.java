@@ -1,7 +1,9 @@
 package moot.people;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Lets a test act as somebody, and makes people for it. In a screen test, sign in before the first navigation.
@@ -10,12 +12,18 @@ public class TestPeople {
 
     public static final String PASSWORD = "correct horse battery";
 
-    private final Accounts accounts;
+    private final PersonRepository persons;
     private final People people;
+    private final Clock clock;
 
-    TestPeople(Accounts accounts, People people) {
-        this.accounts = accounts;
+    /// Once for all, since a good hash takes its time.
+    private final String hash;
+
+    TestPeople(PersonRepository persons, People people, PasswordEncoder passwords, Clock clock) {
+        this.persons = persons;
         this.people = people;
+        this.clock = clock;
+        this.hash = passwords.encode(PASSWORD);
     }
 
     public static SignedIn signInAs(SignedIn person) {
@@ -31,7 +39,8 @@ public class TestPeople {
 
     /// A stored instructor whose password is [#PASSWORD].
     public SignedIn newInstructor(String name, String signInName) {
-        return accounts.make(new NewAccount(name, signInName, PASSWORD));
+        return persons.save(Person.instructor(name, signInName, hash, clock.instant()))
+                .signedIn();
     }
 
     public SignedIn newInstructor(String name) {

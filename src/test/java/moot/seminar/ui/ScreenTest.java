@@ -37,7 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// A screen of this feature with everything behind it and no browser. An instructor sits at it, unless a test
 /// seats somebody else.
 @ModuleTest
-@ViewPackages(packages = {"moot.base.ui", "moot.seminar.ui"})
+@ViewPackages(packages = "moot")
 abstract class ScreenTest extends SpringBrowserlessTest {
 
     @Autowired
