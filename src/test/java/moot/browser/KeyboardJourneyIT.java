@@ -32,8 +32,9 @@ class KeyboardJourneyIT {
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "ZOOMED_DESKTOP"})
     void aStudentGoesTheWholeWayByKeyboard(Device device) {
-        var seminar = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot)
-                .open("Could the United States leave NATO", "Leaving NATO, by hand", "Only instructors");
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar =
+                instructor.open("Could the United States leave NATO", "Leaving NATO, by hand", "Only instructors");
         new Student(BROWSERS.open(Device.PHONE), "Ben Okonkwo")
                 .joinByLink(moot, seminar)
                 .argue(OTHERS, "They trade and train together.");
@@ -56,6 +57,7 @@ class KeyboardJourneyIT {
         ada.close(BETTER);
         read(ada);
         goHome(ada);
+        Views.assertAgree(instructor, seminar);
     }
 
     private void walkTo(KeyboardStudent ada, String claim) {

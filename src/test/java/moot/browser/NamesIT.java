@@ -47,6 +47,7 @@ class NamesIT {
         lookEverywhere(eve, seminar);
 
         assertThat(received.all()).contains(pseudonym, REVISED).doesNotContain(SECRET);
+        Views.assertAgree(instructor, seminar);
     }
 
     @Test
@@ -73,6 +74,7 @@ class NamesIT {
         eve.open(CLAIM);
         lookEverywhere(eve, seminar);
         assertThat(received.all()).contains(pseudonym, CLAIM).doesNotContain(SECRET);
+        Views.assertAgree(instructor, seminar);
     }
 
     private static void argueWithEachOther(Student ada, Student eve) {

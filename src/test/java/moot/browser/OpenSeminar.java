@@ -3,6 +3,14 @@ package moot.browser;
 /// A seminar that students can come into: the address of its room, and the code on the wall.
 record OpenSeminar(String address, String code) {
 
+    String map() {
+        return address + "?view=map";
+    }
+
+    String table() {
+        return address + "/table";
+    }
+
     String desk() {
         return address + "/desk";
     }

@@ -56,6 +56,7 @@ class SeminarJourneyIT {
         assertThat(ada.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New argument")))
                 .isHidden();
         review(instructor, seminar, ada);
+        Views.assertAgree(instructor, seminar);
     }
 
     private void argue(Student ada, Student ben) {
