@@ -13,7 +13,7 @@ import moot.seminar.TestSeminars;
 import org.springframework.boot.SpringApplication;
 
 /// The program with a student who posts without end, until it is killed. Each argument is named on the output once
-/// the program has said that it is posted.
+/// the program has said that it is posted. Of the program there is no more than posting takes.
 final class PostWriter {
 
     static final String POSTED = "posted ";
@@ -25,6 +25,7 @@ final class PostWriter {
         var program = SpringApplication.run(
                 Moot.class,
                 "--vaadin.productionMode=true",
+                "--spring.main.lazy-initialization=true",
                 "--server.port=0",
                 "--moot.packs=scenarios",
                 "--moot.data=" + data[0]);

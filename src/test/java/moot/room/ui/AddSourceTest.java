@@ -2,8 +2,6 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,51 +12,25 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import moot.ModuleTest;
 import moot.library.Evidence;
 import moot.library.Pack;
-import moot.people.NamePolicy;
-import moot.people.SignedIn;
-import moot.people.TestPeople;
-import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a student brings to the evidence, without a browser: by hand or pasted, and what happens to it when it is
 /// refused.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class AddSourceTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class AddSourceTest extends SeminarScreenTest {
 
     @Autowired
     private SeminarService seminars;
 
-    private SignedIn instructor;
-    private SignedIn student;
-    private SeminarId seminar;
-
     @BeforeEach
-    void openSeminar() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        student = test.join(seminar, "Sam Student");
-        TestPeople.signInAs(student);
+    void openRoom() {
         UI.getCurrent().navigate("seminar/" + seminar);
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
     }
 
     @Test

@@ -2,56 +2,25 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import moot.ModuleTest;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
 import moot.debate.Relation;
 import moot.library.ui.EvidenceList;
 import moot.library.ui.ReadingPane;
-import moot.people.NamePolicy;
-import moot.people.SignedIn;
-import moot.people.TestPeople;
-import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class CoverageViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class CoverageViewTest extends SeminarScreenTest {
 
     @Autowired
     private Arguing arguing;
-
-    private SignedIn student;
-    private SeminarId seminar;
-
-    @BeforeEach
-    void openSeminar() {
-        seminar = test.open(test.newInstructor(), NamePolicy.INSTRUCTORS);
-        student = test.join(seminar, "Sam Student");
-        TestPeople.signInAs(student);
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
-    }
 
     @Test
     void whatBothSidesUseLeadsToItsArgumentsAndWhatNobodyUsesToItself() {

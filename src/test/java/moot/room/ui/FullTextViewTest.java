@@ -2,8 +2,6 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -14,51 +12,29 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import moot.ModuleTest;
 import moot.library.ui.ReadingPane;
-import moot.people.NamePolicy;
-import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.seminar.FullTexts;
 import moot.seminar.Passage;
 import moot.seminar.Passages;
-import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Loading a full text, without a browser. The text is invented.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class FullTextViewTest extends SpringBrowserlessTest {
+class FullTextViewTest extends SeminarScreenTest {
 
     private static final String TEXT = "[S1.P1] Gulls circle.\n\n[S2.P1] In 1949 the ferry was late.\n\nAppendix";
 
     @Autowired
-    private TestSeminars test;
-
-    @Autowired
     private FullTexts texts;
 
-    private SignedIn instructor;
-    private SeminarId seminar;
-
     @BeforeEach
-    void openSeminar() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+    void openScreen() {
         TestPeople.signInAs(instructor);
         go("/text");
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
     }
 
     @Test
@@ -114,7 +90,7 @@ class FullTextViewTest extends SpringBrowserlessTest {
     void theClassReadsItBesideTheDigest() {
         texts.prepare(seminar, TEXT.lines().filter(line -> !line.isEmpty()).toList());
         texts.show(seminar);
-        TestPeople.signInAs(test.join(seminar, "Sam Student"));
+        TestPeople.signInAs(student);
         show("paragraph:S1.P1");
         String full = full();
         assertThat(full).contains("Gulls circle.", "nato-founded-1949").doesNotContain("Appendix");

@@ -2,36 +2,24 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
-import moot.ModuleTest;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
-import moot.people.NamePolicy;
 import moot.people.People;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.review.ReviewService;
 import moot.review.ReviewText;
-import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// One's own page: where one takes part, and what was released to oneself and to nobody else.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class MeViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class MeViewTest extends SeminarScreenTest {
 
     @Autowired
     private People people;
@@ -41,25 +29,6 @@ class MeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ReviewService reviews;
-
-    private SignedIn instructor;
-    private SignedIn student;
-    private SeminarId seminar;
-
-    @BeforeEach
-    void openSeminar() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        student = test.join(seminar, "Sam Student");
-        TestPeople.signInAs(student);
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
-    }
 
     @Test
     void mySeminarsLeadToTheirRooms() {

@@ -2,8 +2,6 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +12,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import moot.ModuleTest;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.CurationAct;
@@ -26,22 +23,16 @@ import moot.debate.PostArgument;
 import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Wording;
-import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
-import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The room without a browser: what is open at which address, and what a composer keeps, refuses and posts.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class RoomViewTest extends SpringBrowserlessTest {
+class RoomViewTest extends SeminarScreenTest {
 
     private static final Wording WORDING = wording("A truce comes first.");
 
@@ -55,9 +46,6 @@ class RoomViewTest extends SpringBrowserlessTest {
     }
 
     @Autowired
-    private TestSeminars test;
-
-    @Autowired
     private SeminarService seminars;
 
     @Autowired
@@ -65,26 +53,6 @@ class RoomViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Drafts drafts;
-
-    private SignedIn instructor;
-    private SignedIn student;
-    private SeminarId seminar;
-
-    @BeforeEach
-    void openSeminar() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        student = test.join(seminar, "Sam Student");
-        TestPeople.signInAs(student);
-    }
-
-    /// Only then signed out: news may reach the page until it is gone.
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
-    }
 
     @Test
     void aStudentReadsTheQuestionAndWhoSeesTheirName() {

@@ -4,8 +4,6 @@ import static moot.seminar.TestSeminars.EVIDENCE;
 import static moot.seminar.TestSeminars.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,32 +15,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
-import moot.ModuleTest;
 import moot.library.Evidence;
-import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.seminar.Checked;
 import moot.seminar.NewCheck;
 import moot.seminar.NewEvidence;
 import moot.seminar.Outcome;
-import moot.seminar.SeminarId;
 import moot.seminar.SourceChecks;
 import moot.seminar.Sources;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Evidence beside the debate: who added it, who looked it up and what they found, and what each may do about it.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class SourceCheckTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class SourceCheckTest extends SeminarScreenTest {
 
     @Autowired
     private Sources sources;
@@ -50,31 +39,18 @@ class SourceCheckTest extends SpringBrowserlessTest {
     @Autowired
     private SourceChecks checks;
 
-    private SignedIn instructor;
-    private SignedIn sam;
     private SignedIn cora;
-    private SeminarId seminar;
 
     @BeforeEach
-    void openSeminar() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        sam = test.join(seminar, "Sam Student");
+    void aClassmateJoins() {
         cora = test.join(seminar, "Cora Classmate");
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
     }
 
     @Test
     void aStudentSaysWhatTheyFoundUnderTheNameThatClassmatesSee() {
-        look(sam, EVIDENCE);
+        look(student, EVIDENCE);
         press("Check the source");
-        assertThat(paragraphs()).anyMatch(words -> words.contains(pseudonym(sam)));
+        assertThat(paragraphs()).anyMatch(words -> words.contains(pseudonym(student)));
         press("Post this check");
         assertThat(fieldOf("What did you look up?").isInvalid()).isTrue();
         test(fieldOf("What did you look up?")).setValue("The date");
@@ -90,10 +66,10 @@ class SourceCheckTest extends SpringBrowserlessTest {
 
     @Test
     void aClassmateReadsAPseudonymAndAnInstructorTheName() {
-        check(sam);
+        check(student);
         look(cora, EVIDENCE);
         assertThat(shown())
-                .anyMatch(words -> words.startsWith(pseudonym(sam) + " looked up"))
+                .anyMatch(words -> words.startsWith(pseudonym(student) + " looked up"))
                 .noneMatch(words -> words.contains("Sam Student"));
         assertThat(buttons()).doesNotContain("Take this check back", "Settle it so");
         look(instructor, EVIDENCE);
@@ -102,21 +78,21 @@ class SourceCheckTest extends SpringBrowserlessTest {
 
     @Test
     void anInstructorSettlesACheckAndItsAuthorNoLongerTakesItBack() {
-        check(sam);
-        look(sam, EVIDENCE);
+        check(student);
+        look(student, EVIDENCE);
         assertThat(buttons()).contains("Take this check back");
         look(instructor, EVIDENCE);
         press("Settle it so");
         assertThat(shown()).contains("settled");
         assertThat(found().getFirst().settled()).isTrue();
-        look(sam, EVIDENCE);
+        look(student, EVIDENCE);
         assertThat(buttons()).doesNotContain("Take this check back");
     }
 
     @Test
     void whatIsTakenBackIsGone() {
-        check(sam);
-        look(sam, EVIDENCE);
+        check(student);
+        look(student, EVIDENCE);
         press("Take this check back");
         assertThat(found()).isEmpty();
         assertThat(shown()).noneMatch(words -> words.contains("looked up"));
@@ -125,11 +101,11 @@ class SourceCheckTest extends SpringBrowserlessTest {
     @Test
     void evidenceOfTheClassSaysWhoAddedItAndAnInstructorAcceptsIt() {
         String piece = as(
-                sam,
+                student,
                 () -> sources.take(
                         seminar, new NewEvidence(TestSeminars.SOURCE, "It says more.", Evidence.Kind.FACT, "")));
         look(cora, piece);
-        assertThat(shown()).contains("Added by " + pseudonym(sam));
+        assertThat(shown()).contains("Added by " + pseudonym(student));
         assertThat(buttons()).doesNotContain("Accept for the class");
         look(instructor, piece);
         assertThat(shown()).contains("Added by Sam Student");
@@ -140,7 +116,7 @@ class SourceCheckTest extends SpringBrowserlessTest {
 
     @Test
     void evidenceIsTakenFromASourceWhereItIsOpen() {
-        look(sam, "source:" + TestSeminars.SOURCE);
+        look(student, "source:" + TestSeminars.SOURCE);
         press("Take evidence from it");
         TextArea statement = $(TextArea.class).all().stream()
                 .filter(area -> "What does the source say?".equals(area.getLabel()))
@@ -148,7 +124,7 @@ class SourceCheckTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(statement).setValue("It says more.");
         press("Add this evidence");
-        assertThat(as(sam, () -> sources.additions(seminar)).pack().evidenceCiting(TestSeminars.SOURCE))
+        assertThat(as(student, () -> sources.additions(seminar)).pack().evidenceCiting(TestSeminars.SOURCE))
                 .extracting(Evidence::statement)
                 .contains("It says more.");
     }

@@ -2,14 +2,11 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import moot.ModuleTest;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.DebateService;
@@ -17,49 +14,28 @@ import moot.debate.PostArgument;
 import moot.debate.Sureness;
 import moot.debate.Wording;
 import moot.exchange.Line;
-import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
-import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The third view of a debate without a browser: what is selected in the room is selected there.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class TableViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class TableViewTest extends SeminarScreenTest {
 
     @Autowired
     private DebateService debates;
 
-    private SignedIn instructor;
-    private SeminarId seminar;
     private ArgumentId first;
     private ArgumentId second;
 
     @BeforeEach
     void argueTwice() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        SignedIn student = test.join(seminar, "Sam Student");
         first = argue(student, "A truce comes first.");
         second = argue(student, "A treaty comes first.");
         TestPeople.signInAs(instructor);
-    }
-
-    /// Only then signed out: news may reach the page until it is gone.
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
     }
 
     @Test

@@ -3,8 +3,6 @@ package moot.room.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,31 +14,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
-import moot.ModuleTest;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
 import moot.debate.CurationService;
 import moot.debate.Relation;
-import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.review.ReviewService;
 import moot.review.ReviewText;
-import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What waits for a student, on their own page and as a line in the room.
-@ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-class WaitingScreenTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestSeminars test;
+class WaitingScreenTest extends SeminarScreenTest {
 
     @Autowired
     private Arguing arguing;
@@ -51,29 +40,15 @@ class WaitingScreenTest extends SpringBrowserlessTest {
     @Autowired
     private CurationService curation;
 
-    private SignedIn instructor;
-    private SignedIn student;
     private SignedIn classmate;
-    private SeminarId seminar;
     private ArgumentId claim;
     private ArgumentId challenge;
 
     @BeforeEach
     void beChallenged() {
-        instructor = test.newInstructor();
-        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
-        student = test.join(seminar, "Sam Student");
         classmate = test.join(seminar, "Cora Classmate");
         claim = arguing.claim(student, seminar, "A claim");
         challenge = arguing.reply(classmate, seminar, claim, Relation.REBUTS);
-        TestPeople.signInAs(student);
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        TestPeople.signOut();
     }
 
     @Test

@@ -1,0 +1,44 @@
+package moot.room.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import moot.ModuleTest;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
+import moot.people.TestPeople;
+import moot.seminar.SeminarId;
+import moot.seminar.TestSeminars;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A screen of a seminar with everything behind it and no browser. The seminar is open, classmates read pseudonyms, and
+/// its first student sits at the screen, unless a test seats somebody else.
+@ModuleTest
+@ViewPackages(packages = "moot")
+@SuppressWarnings("NullAway.Init")
+abstract class SeminarScreenTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestSeminars test;
+
+    SignedIn instructor;
+    SignedIn student;
+    SeminarId seminar;
+
+    @BeforeEach
+    void openSeminar() {
+        instructor = test.newInstructor();
+        seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
+        student = test.join(seminar, "Sam Student");
+        TestPeople.signInAs(student);
+    }
+
+    /// Only then signed out: news may reach the page until it is gone.
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        TestPeople.signOut();
+    }
+}
