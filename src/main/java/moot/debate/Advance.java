@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
@@ -25,6 +28,7 @@ final class Advance {
     private PMap<ArgumentId, Contribution> contributions;
     private PMap<String, PVector<ArgumentId>> roots;
     private PMap<String, PVector<ArgumentId>> leaning;
+    private PMap<String, PVector<ArgumentId>> disputing;
     private PMap<ParticipantId, PVector<ArgumentId>> authors;
     private long version;
 
@@ -33,6 +37,7 @@ final class Advance {
         this.contributions = from.contributions();
         this.roots = from.roots();
         this.leaning = from.leaning();
+        this.disputing = from.disputing();
         this.authors = from.arguedBy();
         this.version = from.version();
     }
@@ -51,7 +56,7 @@ final class Advance {
         news.forEach(this::link);
         news.forEach(state -> version = Math.max(version, state.changed()));
         contributions = new Assessor(contributions).after(touched);
-        return new Board(version, contributions, roots, leaning, authors);
+        return new Board(version, contributions, roots, leaning, disputing, authors);
     }
 
     private boolean isNews(ArgumentState state) {
@@ -66,7 +71,7 @@ final class Advance {
         }
         ArgumentId parent = state.spine().parent();
         if (parent != null && waiting.containsKey(parent)) {
-            hang(java.util.Objects.requireNonNull(waiting.get(parent)));
+            hang(Objects.requireNonNull(waiting.get(parent)));
         }
         touched.add(state.id());
         Contribution known = contributions.get(state.id());
@@ -80,7 +85,9 @@ final class Advance {
         } else {
             move(known, state);
         }
-        lean(known, get(state.id()));
+        Contribution now = get(state.id());
+        leaning = reindexed(leaning, now.id(), cited(known), cited(now));
+        disputing = reindexed(disputing, now.id(), disputed(known), disputed(now));
     }
 
     private void move(Contribution known, ArgumentState state) {
@@ -143,27 +150,38 @@ final class Advance {
         return links.stream().map(Link::to).toList();
     }
 
-    /// Keeps the index from evidence to the arguments that lean on it.
-    private void lean(@Nullable Contribution before, Contribution now) {
-        List<String> old = before == null ? List.of() : cited(before);
-        List<String> cited = cited(now);
-        old.stream()
-                .filter(evidence -> !cited.contains(evidence))
-                .forEach(evidence -> leaning = without(leaning, evidence, now.id()));
-        cited.stream()
-                .filter(evidence -> !old.contains(evidence))
-                .forEach(evidence -> leaning = leaning.plus(
-                        evidence,
-                        leaning.getOrDefault(evidence, TreePVector.empty()).plus(now.id())));
-    }
-
     /// What an argument leans on now: the citations of its latest revision, none once it is withdrawn.
-    private static List<String> cited(Contribution contribution) {
-        return contribution.withdrawn()
-                ? List.of()
+    private static Set<String> cited(@Nullable Contribution contribution) {
+        return contribution == null || contribution.withdrawn()
+                ? Set.of()
                 : contribution.wording().citations().stream()
                         .map(Citation::evidence)
-                        .toList();
+                        .collect(Collectors.toSet());
+    }
+
+    /// The evidence of others that an argument disputes now, as a reply or by a link.
+    private static Set<String> disputed(@Nullable Contribution contribution) {
+        if (contribution == null || contribution.withdrawn()) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(contribution.disputed()),
+                        contribution.links().stream().map(Link::disputed).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+    }
+
+    /// An index from evidence to arguments, in which one argument stands no longer at the old and now at the new.
+    private static PMap<String, PVector<ArgumentId>> reindexed(
+            PMap<String, PVector<ArgumentId>> index, ArgumentId id, Set<String> old, Set<String> now) {
+        PMap<String, PVector<ArgumentId>> changed = index;
+        for (String evidence : old) {
+            changed = now.contains(evidence) ? changed : without(changed, evidence, id);
+        }
+        for (String evidence : now) {
+            PVector<ArgumentId> before = changed.getOrDefault(evidence, TreePVector.empty());
+            changed = old.contains(evidence) ? changed : changed.plus(evidence, before.plus(id));
+        }
+        return changed;
     }
 
     private PVector<ArgumentId> inOrder(@Nullable PVector<ArgumentId> siblings, Contribution added) {
@@ -199,7 +217,7 @@ final class Advance {
     }
 
     private Contribution get(ArgumentId id) {
-        return java.util.Objects.requireNonNull(contributions.get(id));
+        return Objects.requireNonNull(contributions.get(id));
     }
 
     private @Nullable Contribution find(@Nullable ArgumentId id) {

@@ -28,13 +28,19 @@ import org.pcollections.TreePVector;
 /// @see <a href="https://pcollections.org">PCollections</a> for the structures that two snapshots share
 public final class Board {
 
-    public static final Board EMPTY =
-            new Board(0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Board EMPTY = new Board(
+            0,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty());
 
     private final long version;
     private final PMap<ArgumentId, Contribution> contributions;
     private final PMap<String, PVector<ArgumentId>> roots;
     private final PMap<String, PVector<ArgumentId>> leaning;
+    private final PMap<String, PVector<ArgumentId>> disputing;
     private final PMap<ParticipantId, PVector<ArgumentId>> authors;
 
     Board(
@@ -42,11 +48,13 @@ public final class Board {
             PMap<ArgumentId, Contribution> contributions,
             PMap<String, PVector<ArgumentId>> roots,
             PMap<String, PVector<ArgumentId>> leaning,
+            PMap<String, PVector<ArgumentId>> disputing,
             PMap<ParticipantId, PVector<ArgumentId>> authors) {
         this.version = version;
         this.contributions = contributions;
         this.roots = roots;
         this.leaning = leaning;
+        this.disputing = disputing;
         this.authors = authors;
     }
 
@@ -70,6 +78,10 @@ public final class Board {
 
     PMap<String, PVector<ArgumentId>> leaning() {
         return leaning;
+    }
+
+    PMap<String, PVector<ArgumentId>> disputing() {
+        return disputing;
     }
 
     PMap<ParticipantId, PVector<ArgumentId>> arguedBy() {
@@ -124,6 +136,11 @@ public final class Board {
     /// The arguments that lean on a piece of evidence now.
     public List<ArgumentId> leaningOn(String evidence) {
         return leaning.getOrDefault(evidence, TreePVector.empty());
+    }
+
+    /// The arguments that dispute a piece of evidence now, whoever leans on it.
+    List<ArgumentId> disputing(String evidence) {
+        return disputing.getOrDefault(evidence, TreePVector.empty());
     }
 
     public Set<String> evidenceInUse() {
@@ -254,7 +271,8 @@ public final class Board {
                 && version == board.version
                 && contributions.equals(board.contributions)
                 && roots.equals(board.roots)
-                && sets(leaning).equals(sets(board.leaning));
+                && sets(leaning).equals(sets(board.leaning))
+                && sets(disputing).equals(sets(board.disputing));
     }
 
     private static PMap<String, Set<ArgumentId>> sets(PMap<String, PVector<ArgumentId>> index) {

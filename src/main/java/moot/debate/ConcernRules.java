@@ -39,12 +39,13 @@ final class ConcernRules {
                     .filter(argument -> argument.wording().cites(evidence))
                     .findFirst()
                     .orElseThrow();
-            return board.leaningOn(evidence).stream()
+            return board.disputing(evidence).stream()
                     .map(board::get)
                     .filter(this::isOthers)
-                    .flatMap(leaning -> othersBearingOn(leaning)
-                            .filter(other -> tie(other, leaning).disputes(evidence))
-                            .map(other -> new Concern(
+                    .flatMap(other -> targets(other)
+                            .filter(leaning -> leaning.wording().cites(evidence)
+                                    && tie(other, leaning).disputes(evidence))
+                            .map(leaning -> new Concern(
                                     Kind.DISPUTE,
                                     mine.id(),
                                     other.id(),
@@ -125,9 +126,9 @@ final class ConcernRules {
                 .filter(this::isOthers);
     }
 
-    private Stream<Contribution> targets(Contribution mine) {
+    private Stream<Contribution> targets(Contribution from) {
         return Stream.concat(
-                        Stream.ofNullable(mine.parent()), mine.links().stream().map(Link::to))
+                        Stream.ofNullable(from.parent()), from.links().stream().map(Link::to))
                 .distinct()
                 .map(board::get)
                 .filter(this::isOthers);
