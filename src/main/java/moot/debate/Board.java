@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
@@ -42,6 +43,7 @@ public final class Board {
     private final PMap<String, PVector<ArgumentId>> leaning;
     private final PMap<String, PVector<ArgumentId>> disputing;
     private final PMap<ParticipantId, PVector<ArgumentId>> authors;
+    private final Map<ParticipantId, Concerns> concerns = new ConcurrentHashMap<>();
 
     Board(
             long version,
@@ -116,6 +118,11 @@ public final class Board {
 
     public boolean hasArgued(ParticipantId participant) {
         return authors.containsKey(participant);
+    }
+
+    /// What others did that bears on what somebody argued; worked out once, however often it is asked.
+    public Concerns concerning(ParticipantId reader) {
+        return concerns.computeIfAbsent(reader, somebody -> Concerns.of(this, somebody));
     }
 
     /// Everybody who has argued.

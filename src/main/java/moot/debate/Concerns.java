@@ -6,12 +6,12 @@ import moot.seminar.ParticipantId;
 
 /// What others did in a debate that bears on what one participant argued. It is worked out from the board whenever
 /// somebody asks and never stored, so it cannot be out of step: a reply that was withdrawn is simply not here any more.
-/// It costs what the participant has argued and who answered that, however large the debate is.
+/// It costs what the participant has argued, who answered that, and what disputes the evidence of it.
 ///
 /// @param changed the number of the last change to anything of theirs, by whomever
 public record Concerns(List<Concern> all, long changed) {
 
-    public static Concerns of(Board board, ParticipantId reader) {
+    static Concerns of(Board board, ParticipantId reader) {
         List<Contribution> own = board.by(reader).stream().map(board::get).toList();
         long changed =
                 own.stream().mapToLong(mine -> mine.stored().changed()).max().orElse(0);

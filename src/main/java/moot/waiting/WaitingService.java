@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import moot.debate.Board;
 import moot.debate.Concern;
-import moot.debate.Concerns;
 import moot.debate.Curated;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
@@ -57,7 +56,7 @@ public class WaitingService {
         WaitingItems items = new WaitingItems(read::contains, admission.may(reader, Act.ARGUE));
         Board board = debates.board(seminar);
         Roster roster = admission.roster(seminar);
-        List<Concern> concerns = Concerns.of(board, reader.id()).all();
+        List<Concern> concerns = board.concerning(reader.id()).all();
         List<Feedback> feedback = reviews.mine(seminar);
         List<Curated> curated = curation.mine(seminar);
         return Stream.of(

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/// A student's walk through the states of a room, on whatever device, with a look at each.
+/// A student's walk through the states of a room, on whatever device, with a look at each. Once all evidence was looked
+/// at, the walk goes on with the little that is found of it: dozens of cards that stay as they are would be inspected
+/// in
+/// each state anew.
 record RoomWalk(Page page, Inspection screens) {
 
     void account() {
@@ -33,6 +36,7 @@ record RoomWalk(Page page, Inspection screens) {
         page.locator(".moot-evidence__card summary").first().click();
         assertThat(page.locator(".moot-evidence__card details[open]")).hasCount(1);
         screens.look("room-evidence");
+        page.locator("moot-evidence [name=words]").fill("Congress");
         page.locator("moot-evidence [data-action=arguments]").first().click();
         assertThat(page.locator(".leaning h2")).isVisible();
         screens.look("room-leaning");

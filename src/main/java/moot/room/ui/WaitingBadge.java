@@ -63,7 +63,7 @@ final class WaitingBadge extends Composite<Div> {
     void catchUp(Board later) {
         board = later;
         setVisible(later.hasArgued(page.viewer().id()));
-        Concerns now = Concerns.of(later, page.viewer().id());
+        Concerns now = later.concerning(page.viewer().id());
         boolean may = page.mayArgue();
         if (!now.equals(known) || may != mayArgue) {
             known = now;
