@@ -29,6 +29,11 @@ export const look = css`
     cursor: default;
   }
 
+  /* With room for a count, or the bar would break anew when one comes, and the map beneath it move. */
+  .moot-map__bar [data-action='tidy'] {
+    min-inline-size: calc(9ch + 2 * var(--moot-3));
+  }
+
   .moot-map__ways {
     display: flex;
     gap: var(--moot-1);

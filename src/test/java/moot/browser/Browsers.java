@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,6 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     /// For a busy machine; a good page takes far less.
     private static final int PATIENCE = 20_000;
-
-    private static final int PICTURE_QUALITY = 85;
 
     private static final Supplier<Browser> BROWSER = SingletonSupplier.of(Browsers::launch);
 
@@ -61,12 +58,9 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         watch.excuse(Pattern.compile(complaint));
     }
 
-    /// Keeps what the page shows as `target/screens/<name>.jpg`, which is written several times as fast as a PNG.
+    /// Keeps what the page shows as `target/screens/<name>.png`.
     public static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setType(ScreenshotType.JPEG)
-                .setQuality(PICTURE_QUALITY)
-                .setPath(Path.of("target", "screens", name + ".jpg")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
     @Override

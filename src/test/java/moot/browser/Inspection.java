@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Looks at the screens that somebody walks through: with axe in each colour scheme, for what cannot be reached or
-/// read at each width, and keeps pictures in `target/screens`. A page is walked through once and then turned dark or
-/// made narrow where it stands, since to come there costs more than to look.
+/// read at each width. A page is walked through once and then turned dark or made narrow where it stands, since to come
+/// there costs more than to look. It keeps pictures in `target/screens`: of each screen, in both schemes, and of what
+/// is
+/// wrong at another width.
 final class Inspection {
 
     private final Page page;
@@ -22,6 +24,7 @@ final class Inspection {
     Inspection(Page page, Device device) {
         this.page = page;
         this.device = device;
+        Axe.comeAlong(page);
     }
 
     /// Goes to an address and looks.
@@ -55,7 +58,11 @@ final class Inspection {
 
     private void at(String name, Device width) {
         width.resize(page);
-        see(name, width);
+        var found = Layout.faults(page);
+        if (!found.isEmpty()) {
+            Browsers.keep(page, name + suffix(width));
+        }
+        note(name, width, found);
     }
 
     private void see(String name, Device as) {

@@ -16,8 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Lets somebody say what they want to see of a debate. To whoever opens the filters it offers those who have argued
-/// and
-/// what has been cited by then; nobody else is sent that at each post.
+/// and what has been cited by then; nobody else is sent that at each post.
 @Tag("moot-sieve")
 @JsModule("./moot-sieve/moot-sieve.ts")
 public class SieveBar extends Component {

@@ -2,18 +2,15 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.concurrent.atomic.AtomicBoolean;
 import moot.base.ui.Hold;
 import moot.base.ui.Titled;
 import moot.debate.Coverage;
@@ -26,8 +23,7 @@ import moot.seminar.SeminarService;
 import org.jspecify.annotations.Nullable;
 
 /// What a debate has made of its reading so far, for everybody in the seminar: it names nobody and says nothing that
-/// the
-/// debate does not show. It follows the debate, and is drawn anew only when what it says has changed.
+/// the debate does not show. It follows the debate, and is drawn anew only when what it says has changed.
 @Route("seminar/:seminar/coverage")
 @PermitAll
 @StyleSheet("styles/room.css")
@@ -38,18 +34,16 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
     private final transient DebateService debates;
     private final transient SeminarService seminars;
     private final transient Admission admission;
-    private final transient Live live;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final transient Follower follower;
     private final Hold content = new Hold();
     private @Nullable SeminarId seminar;
     private transient @Nullable Coverage shown;
-    private Runnable stopListening = () -> {};
 
     CoverageView(DebateService debates, SeminarService seminars, Admission admission, Live live) {
         this.debates = debates;
         this.seminars = seminars;
         this.admission = admission;
-        this.live = live;
+        this.follower = new Follower(live, this::refresh);
         addClassNames("coverage", "moot-page");
     }
 
@@ -72,11 +66,8 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    private Nav ways(SeminarId wanted) {
-        Nav ways = new Nav(new Anchor("seminar/" + wanted, getTranslation("room.coverage.back")));
-        ways.addClassName("room__ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
-        return ways;
+    private WaysNav ways(SeminarId wanted) {
+        return new WaysNav(new Anchor("seminar/" + wanted, getTranslation("room.coverage.back")));
     }
 
     @Override
@@ -90,22 +81,16 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
     @Override
     protected void onAttach(AttachEvent event) {
         if (seminar != null) {
-            UI ui = event.getUI();
-            stopListening = live.listen(seminar.value(), notice -> {
-                if (stale.compareAndSet(false, true)) {
-                    ui.access(this::refresh);
-                }
-            });
+            follower.follow(seminar, event.getUI());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopListening.run();
+        follower.stop();
     }
 
     private void refresh() {
-        stale.set(false);
         if (seminar != null) {
             show(seminar);
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -86,11 +85,8 @@ class FullTextView extends Div implements BeforeEnterObserver, Titled {
         return panel;
     }
 
-    private Nav ways(SeminarId wanted) {
-        Nav ways = new Nav(new Anchor("seminar/" + wanted, getTranslation("room.text.back")));
-        ways.addClassName("room__ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
-        return ways;
+    private WaysNav ways(SeminarId wanted) {
+        return new WaysNav(new Anchor("seminar/" + wanted, getTranslation("room.text.back")));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -65,12 +64,10 @@ final class QuestionPane extends Composite<Section> {
         }
     }
 
-    private Nav ways() {
-        Nav ways = new Nav();
-        ways.addClassName("room__ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
-        screens.forEach(screen -> ways.add(new Anchor(screen.path(page.seminar()), getTranslation(screen.textKey()))));
-        return ways;
+    private WaysNav ways() {
+        return new WaysNav(screens.stream()
+                .map(screen -> new Anchor(screen.path(page.seminar()), getTranslation(screen.textKey())))
+                .toArray(Anchor[]::new));
     }
 
     private Paragraph names(SeminarSummary seminar) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,7 +17,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.util.concurrent.atomic.AtomicBoolean;
 import moot.base.ui.Titled;
 import moot.debate.ArgumentId;
 import moot.exchange.DebateCsv;
@@ -38,17 +36,15 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private final transient DebateTable table;
     private final transient DebateCsv csv;
     private final transient Admission admission;
-    private final transient Live live;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final transient Follower follower;
     private final TableGrid grid = new TableGrid(this::open);
     private @Nullable SeminarId seminar;
-    private Runnable stopListening = () -> {};
 
     TableView(DebateTable table, DebateCsv csv, Admission admission, Live live) {
         this.table = table;
         this.csv = csv;
         this.admission = admission;
-        this.live = live;
+        this.follower = new Follower(live, this::refresh);
         addClassNames("table-view");
     }
 
@@ -75,13 +71,10 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
                 .navigate(view, new RouteParameters("seminar", seminar.toString()), new QueryParameters(place.query()));
     }
 
-    private Nav ways(SeminarId wanted) {
-        Nav ways = new Nav(
+    private WaysNav ways(SeminarId wanted) {
+        return new WaysNav(
                 new Anchor("seminar/" + wanted, getTranslation("room.table.back")),
                 new Anchor(download(wanted), getTranslation("room.table.csv")));
-        ways.addClassName("room__ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("room.ways"));
-        return ways;
     }
 
     private DownloadHandler download(SeminarId wanted) {
@@ -102,22 +95,16 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     @Override
     protected void onAttach(AttachEvent event) {
         if (seminar != null) {
-            UI ui = event.getUI();
-            stopListening = live.listen(seminar.value(), notice -> {
-                if (stale.compareAndSet(false, true)) {
-                    ui.access(this::refresh);
-                }
-            });
+            follower.follow(seminar, event.getUI());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopListening.run();
+        follower.stop();
     }
 
     private void refresh() {
-        stale.set(false);
         if (seminar != null) {
             grid.show(table.lines(seminar));
         }
