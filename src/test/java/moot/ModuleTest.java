@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:moot;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "spring.data.jpa.repositories.bootstrap-mode=default",
+            "spring.jpa.hibernate.ddl-auto=validate",
             "moot.packs=scenarios"
         })
 @Import(TestDatabase.class)

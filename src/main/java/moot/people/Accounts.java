@@ -2,11 +2,13 @@ package moot.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import moot.base.Problem;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The accounts of instructors: made, signed in to, changed.
 @Service
@@ -20,8 +22,9 @@ public class Accounts {
     private final Door door;
     private final Clock clock;
 
-    /// Compared when there is no such account, so that the time taken does not tell.
-    private final String nobodysHash;
+    /// Compared when there is no such account, so that the time taken does not tell. Made by the first who signs in,
+    /// whoever it is, since a start need not wait for it.
+    private final Supplier<String> nobodysHash;
 
     Accounts(PersonRepository persons, PasswordEncoder passwords, People people, Keys keys, Door door, Clock clock) {
         this.persons = persons;
@@ -30,7 +33,8 @@ public class Accounts {
         this.keys = keys;
         this.door = door;
         this.clock = clock;
-        this.nobodysHash = passwords.encode(Secret.next().text());
+        this.nobodysHash =
+                SingletonSupplier.of(() -> passwords.encode(Secret.next().text()));
     }
 
     /// Who this is, or the problem that the two do not match or that too many were tried.
@@ -38,8 +42,9 @@ public class Accounts {
     public SignedIn check(String signInName, String password, String address) {
         door.knock(signInName, address);
         var person = persons.findBySignInNameLower(Person.comparable(signInName));
+        var nobodys = nobodysHash.get();
         var hash = person.flatMap(Person::passwordHash);
-        boolean matches = NewAccount.isShortEnough(password) && passwords.matches(password, hash.orElse(nobodysHash));
+        boolean matches = NewAccount.isShortEnough(password) && passwords.matches(password, hash.orElse(nobodys));
         if (!matches || hash.isEmpty()) {
             throw new Problem("people.sign-in.wrong");
         }
