@@ -166,6 +166,17 @@ export const look = css`
     text-align: start;
   }
 
+  /* Seen only by who has to wait. */
+  .moot-evidence__waiting {
+    animation: moot-evidence-late 0.4s step-end;
+  }
+
+  @keyframes moot-evidence-late {
+    from {
+      opacity: 0;
+    }
+  }
+
   @container (min-width: 34rem) {
     .moot-evidence__note:has(.moot-evidence__said) {
       grid-template-columns: 1fr 1fr;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { kept } from '../shared/kept';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { reveal } from '../shared/view';
 import { say, type Texts } from '../shared/words';
@@ -10,17 +11,18 @@ import { fields } from './fields';
 import { type Evidence, type Mark, marked, type Piece } from './model';
 import { look } from './moot-evidence.styles';
 import { everything, find, isOpen, type Search } from './search';
+import { waiting } from './waiting';
 
 /**
  * The evidence of a reading, to search, to read in place and to cite with one tap.
  *
- * Properties `evidence`, `used`, `picking`, `picked`, `suggested`, `accepting`, `checking`, `texts`; methods `show` and
+ * Properties `address` of the evidence, `used`, `picking`, `picked`, `suggested`, `accepting`, `checking`, `texts`; methods `show` and
  * `put`, which says what the class has made of it. Sends `moot-choose` with `cite`, `paragraph`, `source`, `arguments`,
  * `accept`, `unaccept`, `check`.
  */
 @customElement('moot-evidence')
 export class MootEvidence extends PlainElement {
-  @property({ attribute: false }) evidence: Evidence = { items: [], positions: [] };
+  @property({ attribute: false }) address = '';
   @property({ attribute: false }) used: Readonly<Record<string, number>> = {};
   @property({ type: Boolean }) picking = false;
   @property({ attribute: false }) picked: readonly string[] = [];
@@ -28,6 +30,8 @@ export class MootEvidence extends PlainElement {
   @property({ type: Boolean }) accepting = false;
   @property({ type: Boolean }) checking = false;
   @property({ attribute: false }) texts: Texts = {};
+  @state() private evidence: Evidence | null = null;
+  @state() private missed = false;
   @state() private search: Search = everything;
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private highlighted = '';
@@ -36,6 +40,7 @@ export class MootEvidence extends PlainElement {
   protected override readonly look = look;
   private all: readonly Piece[] = [];
   private shown: readonly Piece[] = [];
+  private awaited = '';
 
   /** Takes in what the class has added and found; what it says nothing of stays as it is. */
   put(marks: readonly Mark[]): void {
@@ -44,6 +49,10 @@ export class MootEvidence extends PlainElement {
 
   /** Opens one card, brings it into view and marks it, whatever was searched for. */
   show(id: string): void {
+    if (this.evidence === null) {
+      this.awaited = id;
+      return;
+    }
     this.settle();
     if (!this.all.some((piece) => piece.id === id)) {
       return;
@@ -62,8 +71,11 @@ export class MootEvidence extends PlainElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('address')) {
+      this.fetch();
+    }
     if (changed.has('evidence') || changed.has('marks')) {
-      this.all = marked(this.evidence.items, this.marks);
+      this.all = marked(this.evidence?.items ?? [], this.marks);
     }
     if (changed.has('evidence') || changed.has('marks') || changed.has('search')) {
       this.shown = find(this.all, this.search);
@@ -71,10 +83,14 @@ export class MootEvidence extends PlainElement {
   }
 
   protected override render(): TemplateResult {
+    const { evidence } = this;
+    if (evidence === null) {
+      return html`<div @click=${this.onClick}>${waiting(this.texts, this.missed)}</div>`;
+    }
     const first = this.picking ? this.shown.filter((piece) => this.suggested.includes(piece.id)) : [];
     const rest = this.shown.filter((piece) => !first.includes(piece));
     return html`<div @input=${this.onSearch} @change=${this.onSearch} @click=${this.onClick}>
-      ${fields(this.texts, this.evidence, this.all, this.search, this.shown.length)}
+      ${fields(this.texts, evidence, this.all, this.search, this.shown.length)}
       ${this.shown.length === 0 ? html`<p class="moot-empty">${say(this.texts, isOpen(this.search) ? 'none' : 'empty')}</p>` : nothing}
       ${first.length > 0 ? this.renderGroup('suggested', first) : nothing}
       ${rest.length > 0 ? this.renderGroup(first.length > 0 ? 'others' : 'all', rest) : nothing}
@@ -119,6 +135,8 @@ export class MootEvidence extends PlainElement {
     if (action === 'clear') {
       this.search = everything;
       this.querySelector<HTMLInputElement>('[name=words]')?.focus();
+    } else if (action === 'again') {
+      this.fetch();
     } else if (key !== undefined && action === 'paragraph') {
       this.choose(this.all.find((piece) => piece.id === key)?.at ?? '', action);
     } else if (key !== undefined && action !== undefined) {
@@ -126,6 +144,21 @@ export class MootEvidence extends PlainElement {
     } else if (key !== undefined && (event.target as Element).closest('summary')) {
       event.preventDefault();
       this.turn(key);
+    }
+  }
+
+  private fetch(): void {
+    this.missed = false;
+    kept<Evidence>(this.address).then(
+      (evidence) => this.take(evidence),
+      () => (this.missed = true),
+    );
+  }
+
+  private take(evidence: Evidence): void {
+    this.evidence = evidence;
+    if (this.awaited !== '') {
+      this.show(this.awaited);
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -18,14 +18,14 @@ import { type Seams, seamsOf } from './seams';
 /**
  * The debate as an outline by position, readable while a class writes into it.
  *
- * Properties `debate`, `texts`; methods `extend`, `change`, `show`, `focus` for the server. Sends `moot-choose`
+ * Property `texts`; methods `draw`, `extend`, `change`, `show`, `focus` for the server. Sends `moot-choose`
  * with `open`, `argue`, `answer`, `more`. What others post never moves what is being read: it goes in
  * where nobody looks, or waits behind a pill.
  */
 @customElement('moot-outline')
 export class MootOutline extends PlainElement {
-  @property({ attribute: false }) debate: Debate | null = null;
   @property({ attribute: false }) texts: Texts = {};
+  @state() private debate: Debate | null = null;
   @state() private collapsed: ReadonlySet<string> = new Set();
   @state() private fresh: ReadonlySet<string> = new Set();
   @state() private current = '';
@@ -41,6 +41,10 @@ export class MootOutline extends PlainElement {
   private anchor: Anchor | null = null;
   private readonly sentinel = new Sentinel(this, () => this.choose('', 'more'));
   private readonly teller = new Teller((number) => (this.told = count(this.texts, 'announce', number)));
+
+  draw(debate: Debate): void {
+    this.debate = debate;
+  }
 
   extend(rows: readonly Row[], more: number): void {
     this.settle();
@@ -98,7 +102,7 @@ export class MootOutline extends PlainElement {
     this.teller.rest();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('debate') && this.debate) {
       const before = this.rows;
       ({ positions: this.positions, more: this.more } = this.debate);

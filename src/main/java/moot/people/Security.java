@@ -23,7 +23,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may open what. Each view says for whom it is, and one that does not is closed; an address without a view goes
-/// through to the page that says so, since the program has no end point beside its views.
+/// through to the page that says so. The evidence of a seminar, which is no view, asks the seminar.
 @Configuration(proxyBeanMethods = false)
 class Security {
 

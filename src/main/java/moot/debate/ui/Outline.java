@@ -80,7 +80,7 @@ public class Outline extends Component {
         data.put("empty", empty);
         data.put("flat", rows.flat());
         data.set("words", rows.words());
-        getElement().setPropertyJson("debate", data);
+        getElement().callJsFunction("draw", data);
     }
 
     /// Sends what has changed between the debate that is shown and this later one.

@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./moot-evidence/moot-evidence.ts")
 public class EvidenceList extends Component {
 
-    /// @param evidence as [PackPages] writes it; shared by all pages
-    public EvidenceList(ObjectNode evidence) {
+    /// @param address where an [EvidenceFile] is to be had
+    public EvidenceList(String address) {
         getElement().setPropertyJson("texts", ElementTexts.under("library.evidence"));
-        getElement().setPropertyJson("evidence", evidence);
+        getElement().setProperty("address", address);
     }
 
     /// How many arguments lean on each piece.

@@ -26,15 +26,16 @@ import tools.jackson.databind.node.ObjectNode;
 public class PackPages {
 
     private final References references;
-    private final LoadingCache<Pack, ObjectNode> evidence =
-            Caffeine.newBuilder().weakKeys().build(this::writeEvidence);
+    private final LoadingCache<Pack, EvidenceFile> evidence = Caffeine.newBuilder()
+            .weakKeys()
+            .build(pack -> EvidenceFile.of(allEvidence(pack).toString()));
 
     PackPages(References references) {
         this.references = references;
     }
 
     /// All evidence of a pack with one scenario.
-    public ObjectNode evidence(Pack pack) {
+    public EvidenceFile evidence(Pack pack) {
         return evidence.get(pack);
     }
 
@@ -61,7 +62,7 @@ public class PackPages {
         return reading;
     }
 
-    private ObjectNode writeEvidence(Pack pack) {
+    private ObjectNode allEvidence(Pack pack) {
         Scenario scenario = pack.scenarios().getFirst();
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ArrayNode items = all.putArray("items");

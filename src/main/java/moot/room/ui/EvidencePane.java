@@ -50,8 +50,7 @@ final class EvidencePane extends Composite<Section> {
         this.marks = new ClassMarks(page, dialogs.sources(), pages);
         this.fullText = () -> parts.fullText(page);
         this.leaning = leaning;
-        this.evidence = new EvidenceList(
-                pages.evidence(dialogs.sources().additions(page.seminar()).own()));
+        this.evidence = new EvidenceList(parts.evidence().address(page.seminar()));
         evidence.onChoose(this::chosenEvidence);
         reading.onChoose(this::chosenParagraph);
         showEvidence.setText(getTranslation("room.evidence"));

@@ -32,6 +32,7 @@ class RoomParts {
     private final CurationService curation;
     private final Drafts drafts;
     private final PackPages packs;
+    private final EvidenceFiles evidence;
     private final References references;
     private final Screens screens;
     private final SourceDialogs dialogs;
@@ -46,6 +47,7 @@ class RoomParts {
             CurationService curation,
             Drafts drafts,
             PackPages packs,
+            EvidenceFiles evidence,
             References references,
             Screens screens,
             SourceDialogs dialogs,
@@ -58,6 +60,7 @@ class RoomParts {
         this.curation = curation;
         this.drafts = drafts;
         this.packs = packs;
+        this.evidence = evidence;
         this.references = references;
         this.screens = screens;
         this.dialogs = dialogs;
@@ -73,6 +76,10 @@ class RoomParts {
 
     PackPages packs() {
         return packs;
+    }
+
+    EvidenceFiles evidence() {
+        return evidence;
     }
 
     SourceDialogs dialogs() {
