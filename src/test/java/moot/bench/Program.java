@@ -50,6 +50,7 @@ final class Program implements AutoCloseable {
     /// For whoever wants to know where the time goes: a recording beside the output, complete when the program ends.
     private void profile() throws Exception {
         if (PROFILED) {
+            ask("JFR.configure", "stackdepth=256");
             ask("JFR.start", "settings=profile", "dumponexit=true", "filename=" + output + ".jfr");
         }
     }
