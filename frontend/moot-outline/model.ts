@@ -61,9 +61,33 @@ export interface Row {
   readonly parentRevision: number | null;
 }
 
+const usual = {
+  parent: null,
+  relation: null,
+  mine: false,
+  sure: null,
+  unless: null,
+  cites: [],
+  standing: null,
+  trace: null,
+  links: [],
+  elsewhere: [],
+  context: null,
+  hit: null,
+  answers: null,
+  parentRevision: null,
+} as const;
+
+/** A row as it travels: without what goes without saying. */
+export type Short = Omit<Row, keyof typeof usual> & Partial<Row>;
+
+export function inFull(row: Short): Row {
+  return { ...usual, ...row };
+}
+
 export interface Debate {
   readonly positions: readonly Position[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Short[];
   readonly more: number;
   readonly selected: string | null;
   /** Whether it is what the reader has before them, put in order anew. */
@@ -77,13 +101,13 @@ export interface Debate {
 }
 
 /** A row and the row it stands after; null puts it first in its position. */
-export interface Put {
-  readonly row: Row;
+export interface Put<R = Row> {
+  readonly row: R;
   readonly after: string | null;
 }
 
 export interface Change {
-  readonly put: readonly Put[];
+  readonly put: ReadonlyArray<Put<Short>>;
   readonly positions: readonly Position[];
   readonly more: number;
 }

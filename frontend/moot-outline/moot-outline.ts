@@ -10,7 +10,7 @@ import { count, say, type Texts } from '../shared/words';
 import { type Item, layFlat, layOut, newsOf } from './items';
 import { wishOf } from './keys';
 import { line, type State } from './line';
-import type { Change, Debate, Put, Row } from './model';
+import { type Change, type Debate, inFull, type Put, type Row, type Short } from './model';
 import { look } from './moot-outline.styles';
 import { Rows } from './rows';
 import { type Seams, seamsOf } from './seams';
@@ -46,11 +46,11 @@ export class MootOutline extends PlainElement {
     this.debate = debate;
   }
 
-  extend(rows: readonly Row[], more: number): void {
+  extend(rows: readonly Short[], more: number): void {
     this.settle();
     this.sentinel.answered();
     this.more = more;
-    this.rows.extend(rows, more);
+    this.rows.extend(rows.map(inFull), more);
     this.holdStill();
   }
 
@@ -60,7 +60,9 @@ export class MootOutline extends PlainElement {
     this.positions = positions;
     this.more = more;
     this.rows.recount(positions, more);
-    const added = put.filter((one) => !this.rows.refresh(one.row));
+    const added = put
+      .map(({ row, after }) => ({ row: inFull(row), after }))
+      .filter((one) => !this.rows.refresh(one.row));
     added.forEach((one) => this.take(one, moves));
     this.holdStill();
     const own = added.findLast((one) => one.row.mine);
@@ -106,7 +108,7 @@ export class MootOutline extends PlainElement {
     if (changed.has('debate') && this.debate) {
       const before = this.rows;
       ({ positions: this.positions, more: this.more } = this.debate);
-      this.rows = new Rows(this.positions, this.debate.rows, this.more);
+      this.rows = new Rows(this.positions, this.debate.rows.map(inFull), this.more);
       if (this.debate.again) {
         this.welcome(this.rows.all.filter((row) => !before.get(row.id)));
       } else {

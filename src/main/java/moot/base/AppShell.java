@@ -6,6 +6,9 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
 
 /// The frame of every page: theme below, our tokens above, a push channel for what others post.
 @Push
@@ -17,8 +20,19 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/shell.css")
 public class AppShell implements AppShellConfigurator {
 
+    private static final String ICON = "images/moot.svg";
+    private static final String NAMED_ICON = ICON + "?v-c=" + digest("META-INF/resources/" + ICON);
+
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("icon", "images/moot.svg");
+        settings.addLink("icon", NAMED_ICON);
+    }
+
+    private static String digest(String resource) {
+        try {
+            return Digest.of(new ClassPathResource(resource).getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import moot.base.Problem;
 import moot.debate.ArgumentId;
@@ -22,6 +21,7 @@ import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reviews by those who teach in a seminar. They share one draft a contribution; what its author has been shown stays
@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewService {
 
     private final ReviewRepository reviews;
+    private final ReleasedReviews releasedReviews;
     private final SeminarService seminars;
     private final DebateService debates;
     private final Admission admission;
@@ -39,12 +40,14 @@ public class ReviewService {
 
     ReviewService(
             ReviewRepository reviews,
+            ReleasedReviews releasedReviews,
             SeminarService seminars,
             DebateService debates,
             Admission admission,
             Live live,
             Clock clock) {
         this.reviews = reviews;
+        this.releasedReviews = releasedReviews;
         this.seminars = seminars;
         this.debates = debates;
         this.admission = admission;
@@ -126,12 +129,11 @@ public class ReviewService {
     }
 
     /// What was released to the person at the keyboard on their own contributions, newest first.
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Feedback> mine(SeminarId seminar) {
         Seat reader = admission.admit(seminar, Act.READ);
         Board board = debates.board(seminar);
-        Set<ArgumentId> own = Set.copyOf(board.by(reader.id()));
-        return reviews.findByStateAndArgumentIn(ReviewState.RELEASED, own).stream()
+        return releasedReviews.on(seminar, board.by(reader.id())).stream()
                 .map(review -> feedback(review, board.get(review.argument())))
                 .sorted(Comparator.comparing(Feedback::releasedAt).reversed())
                 .toList();

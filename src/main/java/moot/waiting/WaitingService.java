@@ -52,13 +52,16 @@ public class WaitingService {
     /// built once and kept.
     public List<Waiting> mine(SeminarId seminar) {
         Seat reader = admission.admit(seminar, Act.READ);
-        Set<String> read = reads.readBy(reader.id());
-        WaitingItems items = new WaitingItems(read::contains, admission.may(reader, Act.ARGUE));
         Board board = debates.board(seminar);
-        Roster roster = admission.roster(seminar);
         List<Concern> concerns = board.concerning(reader.id()).all();
         List<Feedback> feedback = reviews.mine(seminar);
         List<Curated> curated = curation.mine(seminar);
+        if (concerns.isEmpty() && feedback.isEmpty() && curated.isEmpty()) {
+            return List.of();
+        }
+        Set<String> read = reads.readBy(reader.id());
+        WaitingItems items = new WaitingItems(read::contains, admission.may(reader, Act.ARGUE));
+        Roster roster = admission.roster(seminar);
         return Stream.of(
                         concerns.stream().map(concern -> items.of(concern, board)),
                         feedback.stream().map(one -> items.of(one, roster)),

@@ -33,17 +33,16 @@ record AnOpening(Debate debate, long bytes, List<Kept> kept) {
         return room;
     }
 
-    /// Opens the room many times over and leaves it again, which does not count.
+    /// Opens the room for one after the other, each in a session of their own, and leaves it again, which does not
+    /// count.
     ///
     /// @return the program's time for each, in milliseconds
-    double timed(Program program, Visitor visitor, int times) {
+    double timed(Program program, List<Visitor> visitors) {
         var open = new ArrayList<OpenRoom>();
         double before = program.cpu();
-        for (int time = 0; time < times; time++) {
-            open.add(by(visitor));
-        }
+        visitors.forEach(visitor -> open.add(by(visitor)));
         double took = program.cpu() - before;
         open.forEach(OpenRoom::close);
-        return took / times;
+        return took / visitors.size();
     }
 }

@@ -7,7 +7,6 @@ import static moot.bench.Workbench.USUAL;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What it takes to open a room: the processor's time, bytes, and how many a second.
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// about again although it has it, `init`, the web socket, the step to the room.
 final class RoomOpening {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 15;
     private static final int A_ROUND = 20;
     private static final int AT_ONCE = 50;
@@ -40,7 +39,8 @@ final class RoomOpening {
     }
 
     private void measure(Eyes eyes) throws InterruptedException {
-        Visitor visitor = visitor(0);
+        List<Visitor> visitors = visitors(A_ROUND);
+        Visitor visitor = visitors.getFirst();
         var few = AnOpening.seenBy(eyes, visitor, debates.of(FEW));
         var usual = AnOpening.seenBy(eyes, visitor, debates.of(USUAL));
         var many = AnOpening.seenBy(eyes, visitor, debates.of(MANY));
@@ -48,33 +48,44 @@ final class RoomOpening {
             figures.add("room-open.bytes", opening.size(), opening.bytes() / 1000.0, "KB", 1, Goal.atMost(60));
             figures.add("room-open.asked-again", opening.size(), opening.kept().size(), "files", 1, null);
         }
-        cpu(visitor, few, usual, many);
+        cpu(visitors, few, usual, many);
         rate(usual);
         new RoomReading(eyes, debates, visitor).measure(figures);
     }
 
-    private Visitor visitor(int student) {
-        return Visitor.by(debates.links().get(student), program.address());
+    private List<Visitor> visitors(int count) {
+        return debates.links().stream()
+                .limit(count)
+                .map(link -> Visitor.by(link, program.address()))
+                .toList();
     }
 
     /// The sizes in turn, so that what the program learns meanwhile is to the good of all alike.
-    private void cpu(Visitor visitor, AnOpening few, AnOpening usual, AnOpening many) {
+    private void cpu(List<Visitor> visitors, AnOpening few, AnOpening usual, AnOpening many) {
         for (AnOpening opening : List.of(few, usual, many)) {
-            opening.timed(program, visitor, WARM_UP);
+            timed(opening, visitors, WARM_UP);
         }
         var ofFew = new Samples();
         var ofUsual = new Samples();
         var ofMany = new Samples();
         for (int round = 0; round < ROUNDS; round++) {
-            ofFew.add(few.timed(program, visitor, A_ROUND));
-            ofUsual.add(usual.timed(program, visitor, A_ROUND));
-            ofMany.add(many.timed(program, visitor, A_ROUND));
+            ofFew.add(few.timed(program, visitors));
+            ofUsual.add(usual.timed(program, visitors));
+            ofMany.add(many.timed(program, visitors));
         }
         cpu(FEW, ofFew, null);
         cpu(USUAL, ofUsual, Goal.atMost(15));
         cpu(MANY, ofMany, Goal.atMost(1.5 * ofFew.median()));
-        double alone = usual.withNothingKept().timed(program, visitor, ROUNDS * A_ROUND);
-        figures.add("room-open.cpu-but-files", USUAL, alone, "ms", ROUNDS * A_ROUND, null);
+        Samples alone = timed(usual.withNothingKept(), visitors, ROUNDS);
+        figures.add("room-open.cpu-but-files", USUAL, alone.median(), "ms", ROUNDS, null);
+    }
+
+    private Samples timed(AnOpening opening, List<Visitor> visitors, int rounds) {
+        var samples = new Samples();
+        for (int round = 0; round < rounds; round++) {
+            samples.add(opening.timed(program, visitors));
+        }
+        return samples;
     }
 
     private void cpu(int size, Samples samples, @Nullable Goal goal) {
@@ -82,8 +93,7 @@ final class RoomOpening {
     }
 
     private void rate(AnOpening opening) throws InterruptedException {
-        List<Visitor> visitors =
-                IntStream.range(0, AT_ONCE).mapToObj(this::visitor).toList();
+        List<Visitor> visitors = visitors(AT_ONCE);
         var opened = new AtomicInteger();
         long start = System.nanoTime();
         long until = start + TimeUnit.SECONDS.toNanos(RATE_SECONDS);

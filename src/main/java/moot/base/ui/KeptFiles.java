@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets a browser keep for good what is named by its content: the files of the build, whose names hold a digest, and
-/// style sheets that are asked for with their version; never a page, which is for one person. It then opens a page
+/// style sheets, pictures and the push client, which are asked for with theirs; never a page, which is for one person.
+/// It then opens a page
 /// without asking again about forty files.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,12 +37,15 @@ class KeptFiles extends OncePerRequestFilter {
 
     private static boolean isNamedByContent(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith(request.getContextPath() + "/VAADIN/build/")
-                || path.endsWith(".css") && isVersioned(request.getQueryString());
+        String root = request.getContextPath();
+        String query = request.getQueryString();
+        return path.startsWith(root + "/VAADIN/build/")
+                || path.startsWith(root + "/VAADIN/static/push/") && begins(query, "v=")
+                || (path.endsWith(".css") || path.endsWith(".svg")) && begins(query, "v-c=");
     }
 
-    private static boolean isVersioned(@Nullable String query) {
-        return query != null && query.startsWith("v-c=");
+    private static boolean begins(@Nullable String query, String with) {
+        return query != null && query.startsWith(with);
     }
 
     /// Says so itself, and hears nothing else about it; an error is not kept.

@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./moot-outline/moot-outline.ts")
 public class Outline extends Component {
 
+    /// More than any screen shows at once, so that the next page is asked for only by who reads on.
+    private static final int FIRST = 24;
+
     private static final int PAGE = 40;
 
     private final OutlineRows rows;
@@ -51,7 +54,7 @@ public class Outline extends Component {
     /// Shows a debate through a sieve from its beginning, at least as far as one argument.
     public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo) {
         rows.sift(sieve);
-        show(debate, upTo, PAGE, false);
+        show(debate, upTo, FIRST, false);
     }
 
     /// How many arguments there are to see.

@@ -16,9 +16,11 @@ import moot.debate.Wording;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.Position;
+import moot.library.Scenario;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,11 +84,16 @@ public final class OutlineRows {
 
     ArrayNode of(Board board, Collection<ArgumentId> ids) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        ids.forEach(id -> rows.add(of(board, board.get(id))));
+        Pack pack = packs.get();
+        ids.forEach(id -> rows.add(of(board, board.get(id), pack)));
         return rows;
     }
 
     ObjectNode of(Board board, Contribution argument) {
+        return of(board, argument, packs.get());
+    }
+
+    private ObjectNode of(Board board, Contribution argument, Pack pack) {
         Wording wording = argument.wording();
         Contribution parent = board.parentOf(argument);
         boolean readable = argument.readableBy(viewer);
@@ -111,17 +118,22 @@ public final class OutlineRows {
                 .put("context", flat() && parent != null ? excerpt(parent) : null)
                 .put(
                         "hit",
-                        new Sifting(board, packs.get(), viewer)
+                        new Sifting(board, pack, viewer)
                                 .excerpt(argument, sieve.words())
                                 .orElse(null))
                 .put("answers", parent == null ? null : (Integer) argument.answers())
                 .put(
                         "parentRevision",
                         parent == null ? null : (Integer) parent.current().number());
-        row.set("cites", readable ? cites(wording.citations()) : JsonNodeFactory.instance.arrayNode());
+        row.set("cites", readable ? cites(wording.citations(), pack) : JsonNodeFactory.instance.arrayNode());
         row.set("links", links(board, argument));
-        row.set("elsewhere", elsewhere(board, argument));
-        return row;
+        row.set("elsewhere", elsewhere(board, argument, pack.scenarios().getFirst()));
+        return row.removeIf(OutlineRows::goesWithoutSaying);
+    }
+
+    /// The browser fills in what is left out.
+    private static boolean goesWithoutSaying(JsonNode value) {
+        return value.isNull() || value.isArray() && value.isEmpty() || value.isBoolean() && !value.booleanValue();
     }
 
     private static @Nullable String trace(Fate fate) {
@@ -147,27 +159,20 @@ public final class OutlineRows {
         return links;
     }
 
-    private ArrayNode elsewhere(Board board, Contribution argument) {
+    private static ArrayNode elsewhere(Board board, Contribution argument, Scenario scenario) {
         ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
         board.stancesElsewhere(argument)
-                .forEach((position, stance) ->
-                        elsewhere.addObject().put("letter", letter(position)).put("stance", word(stance)));
+                .forEach((position, stance) -> elsewhere
+                        .addObject()
+                        .put("letter", scenario.position(position).orElseThrow().letter())
+                        .put("stance", word(stance)));
         return elsewhere;
     }
 
-    private String letter(String position) {
-        return packs.get()
-                .scenarios()
-                .getFirst()
-                .position(position)
-                .orElseThrow()
-                .letter();
-    }
-
-    private ArrayNode cites(List<Citation> citations) {
+    private static ArrayNode cites(List<Citation> citations, Pack pack) {
         ArrayNode cites = JsonNodeFactory.instance.arrayNode();
         for (Citation citation : citations) {
-            Evidence evidence = packs.get().evidence(citation.evidence()).orElseThrow();
+            Evidence evidence = pack.evidence(citation.evidence()).orElseThrow();
             cites.addObject()
                     .put("id", evidence.id())
                     .put("label", shortened(evidence.statement()))

@@ -1,9 +1,9 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import moot.base.ui.LateDetails;
 import moot.base.ui.Markup;
 import moot.debate.ui.DebatePage;
 import moot.debate.ui.Marks;
@@ -97,33 +98,31 @@ final class QuestionPane extends Composite<Section> {
     }
 
     private Details background(Scenario scenario) {
-        Div text = new Div(new Markup(scenario.background()), new Markup(scenario.evidenceNote()));
-        if (scenario.care() != null) {
-            text.addComponentAsFirst(new Markup(scenario.care()));
-        }
-        return new Details(getTranslation("room.background"), text);
+        return new LateDetails(getTranslation("room.background"), () -> {
+            Div text = new Div(new Markup(scenario.background()), new Markup(scenario.evidenceNote()));
+            if (scenario.care() != null) {
+                text.addComponentAsFirst(new Markup(scenario.care()));
+            }
+            return text;
+        });
     }
 
     private Details prompts(Scenario scenario) {
-        OrderedList prompts = new OrderedList();
-        scenario.prompts().forEach(prompt -> prompts.add(new ListItem(prompt)));
-        return new Details(getTranslation("room.prompts"), prompts);
+        return new LateDetails(getTranslation("room.prompts"), () -> {
+            OrderedList prompts = new OrderedList();
+            scenario.prompts().forEach(prompt -> prompts.add(new ListItem(prompt)));
+            return prompts;
+        });
     }
 
     private Details glossary() {
-        StringBuilder terms = new StringBuilder("<dl class=\"room__glossary\">");
-        for (Term term : page.pack().glossary()) {
-            terms.append("<dt>")
-                    .append(escaped(term.term()))
-                    .append("</dt><dd>")
-                    .append(escaped(term.meaning()))
-                    .append("</dd>");
-        }
-        return new Details(
-                getTranslation("room.glossary"), new Html(terms.append("</dl>").toString()));
-    }
-
-    private static String escaped(String text) {
-        return org.springframework.web.util.HtmlUtils.htmlEscape(text);
+        return new LateDetails(getTranslation("room.glossary"), () -> {
+            DescriptionList terms = new DescriptionList();
+            terms.addClassName("room__glossary");
+            for (Term term : page.pack().glossary()) {
+                terms.add(new DescriptionList.Term(term.term()), new DescriptionList.Description(term.meaning()));
+            }
+            return terms;
+        });
     }
 }
