@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import moot.library.TestPacks;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:moot;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "spring.data.jpa.repositories.bootstrap-mode=default",
             "spring.jpa.hibernate.ddl-auto=validate",
-            "moot.packs=scenarios"
+            "moot.packs=" + TestPacks.FOLDERS
         })
 @Import(TestDatabase.class)
 public @interface ModuleTest {}

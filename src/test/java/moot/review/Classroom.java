@@ -1,8 +1,6 @@
 package moot.review;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.DebateService;
@@ -10,17 +8,8 @@ import moot.debate.PostArgument;
 import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Wording;
-import moot.library.Criterion;
-import moot.library.Evidence;
-import moot.library.Level;
-import moot.library.Note;
 import moot.library.Pack;
-import moot.library.Paragraph;
-import moot.library.Position;
-import moot.library.Reading;
-import moot.library.Rubric;
-import moot.library.Scenario;
-import moot.library.Section;
+import moot.library.TestPacks;
 import moot.people.NamePolicy;
 import moot.people.People;
 import moot.people.PersonId;
@@ -39,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A seminar with an instructor, for a test to fill. Each one is new, so that tests do not meet.
 public final class Classroom {
 
-    public static final Pack PACK = pack();
+    public static final Pack PACK = TestPacks.own("treaties");
     public static final String OTHER_EVIDENCE = "treaty-date";
     public static final String EVIDENCE = "treaty-clause";
 
@@ -128,70 +117,5 @@ public final class Classroom {
                 Sureness.PROBABLY,
                 "both sides agree to part at once",
                 List.of(Citation.supporting(EVIDENCE)));
-    }
-
-    private static Pack pack() {
-        Rubric rubric = new Rubric(
-                "Arguing",
-                "For feedback.",
-                List.of(new Level(2, "Sound"), new Level(1, "Beginning")),
-                List.of(
-                        new Criterion("reasoning", "Reasoning", List.of("The steps follow.", "No step is shown.")),
-                        new Criterion("evidence", "Evidence", List.of("It bears on the point.", "There is none."))));
-        Scenario scenario = new Scenario(
-                "leaving",
-                "Leaving a treaty",
-                "Should a party leave at once?",
-                "Background.",
-                "Uneven.",
-                null,
-                List.of(
-                        new Position("stay", "A", "Stay", "Give notice first.", List.of(), List.of()),
-                        new Position("go", "B", "Go", "Leave at once.", List.of(), List.of())),
-                List.of(),
-                List.of(),
-                List.of());
-        Reading reading = new Reading(
-                "On treaties",
-                List.of(new Section(
-                        "S1",
-                        "Notice",
-                        List.of(new Paragraph("S1.P1", "A party gives a year’s notice before it leaves.")))));
-        return new Pack(
-                "treaties-" + UUID.randomUUID(),
-                "Treaties",
-                "en-GB",
-                "CC-BY-4.0",
-                LocalDate.of(2025, 3, 25),
-                "About.",
-                reading,
-                List.of(),
-                List.of(
-                        evidence(EVIDENCE, "A party gives a year’s notice.", Evidence.Check.SUPPORTED, List.of()),
-                        evidence(
-                                OTHER_EVIDENCE,
-                                "The treaty is from 1950.",
-                                Evidence.Check.WRONG,
-                                List.of(new Note(Note.Type.CORRECTION, "It is from 1949.", List.of())))),
-                List.of(scenario),
-                rubric,
-                List.of(),
-                List.of());
-    }
-
-    private static Evidence evidence(String id, String statement, Evidence.Check check, List<Note> notes) {
-        return new Evidence(
-                id,
-                "S1.P1",
-                statement,
-                Evidence.Kind.LEGAL,
-                Evidence.Citation.UNCITED,
-                List.of(),
-                check,
-                LocalDate.of(2025, 3, 25),
-                null,
-                false,
-                notes,
-                null);
     }
 }

@@ -3,17 +3,14 @@ package moot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import moot.ModuleTest;
 import moot.base.Problem;
 import moot.debate.ArgumentId;
-import moot.library.Library;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.people.SignedIn;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ModuleTest
 class ReviewServiceTest {
@@ -37,9 +33,6 @@ class ReviewServiceTest {
             "Sound.",
             List.of(FieldComment.on(Field.CLAIM, "Clear."), FieldComment.onCitation(Classroom.EVIDENCE, "Read on.")));
     private static final ReviewText WEAK = new ReviewText(Map.of("reasoning", 0), "Try again.", List.of());
-
-    @MockitoBean
-    Library library;
 
     @Autowired
     ApplicationContext context;
@@ -59,7 +52,6 @@ class ReviewServiceTest {
 
     @BeforeEach
     void aStudentHasArgued() {
-        when(library.pack(Classroom.PACK.id())).thenReturn(Optional.of(Classroom.PACK));
         room = new Classroom(context);
         student = room.join("Sam Student");
         argument = room.argument(student, "Notice comes first");

@@ -1,7 +1,6 @@
 package moot.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -23,12 +22,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import moot.ModuleTest;
 import moot.base.ui.NotFoundPage;
 import moot.base.ui.RefusedPage;
 import moot.debate.ArgumentId;
-import moot.library.Library;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.review.Classroom;
@@ -46,15 +43,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @ModuleTest
 @ViewPackages(packages = "moot")
 class DeskViewTest extends SpringBrowserlessTest {
-
-    @MockitoBean
-    Library library;
 
     @Autowired
     ApplicationContext context;
@@ -69,7 +62,6 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aStudentHasArguedTwice() {
-        when(library.pack(Classroom.PACK.id())).thenReturn(Optional.of(Classroom.PACK));
         room = new Classroom(context);
         student = room.join("Sam Student");
         first = room.argument(student, "Notice comes first");
