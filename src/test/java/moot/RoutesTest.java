@@ -2,8 +2,6 @@ package moot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -26,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every page, tried by everybody. A new page fails here until the table says who may open it.
 @ModuleTest
-@ViewPackages(packages = "moot")
-class RoutesTest extends SpringBrowserlessTest {
+class RoutesTest extends WithoutBrowser {
 
     private static final List<String> WHO =
             List.of("nobody", "student-elsewhere", "instructor-elsewhere", "observer", "student", "instructor");

@@ -1,7 +1,5 @@
 package moot.library.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import moot.WithoutBrowser;
 import moot.library.Fixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -19,9 +18,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:library;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
-@ViewPackages(classes = LibraryView.class)
 @WithMockUser(roles = "INSTRUCTOR")
-abstract class LibraryScreenTest extends SpringBrowserlessTest {
+abstract class LibraryScreenTest extends WithoutBrowser {
 
     static final Path PACKS = folder();
 

@@ -2,10 +2,9 @@ package moot.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.dialog.Dialog;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.people.People;
 import moot.people.ReturnLinks;
 import moot.people.TestPeople;
@@ -15,8 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a person chooses under their name.
 @ModuleTest
-@ViewPackages(packages = "moot")
-class AccountItemsTest extends SpringBrowserlessTest {
+class AccountItemsTest extends WithoutBrowser {
 
     @Autowired
     private ReturnLinkItem returnLink;

@@ -3,13 +3,12 @@ package moot.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.base.Problem;
 import moot.base.ui.Press;
 import moot.base.ui.SubmitForm;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
-@ViewPackages(packages = "moot")
-class EntryViewTest extends SpringBrowserlessTest {
+class EntryViewTest extends WithoutBrowser {
 
     @Autowired
     private TestPeople test;

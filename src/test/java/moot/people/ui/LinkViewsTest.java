@@ -2,14 +2,13 @@ package moot.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.base.ui.Press;
 import moot.base.ui.SubmitForm;
 import moot.people.Invitations;
@@ -22,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The three pages that a link leads to.
 @ModuleTest
-@ViewPackages(packages = "moot")
-class LinkViewsTest extends SpringBrowserlessTest {
+class LinkViewsTest extends WithoutBrowser {
 
     @Autowired
     private TestPeople test;

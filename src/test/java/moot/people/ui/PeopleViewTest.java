@@ -2,14 +2,13 @@ package moot.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.base.ui.CopyField;
 import moot.base.ui.NotForYouPage;
 import moot.base.ui.Press;
@@ -24,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
-@ViewPackages(packages = "moot")
-class PeopleViewTest extends SpringBrowserlessTest {
+class PeopleViewTest extends WithoutBrowser {
 
     private final String signInName = "ada-" + UUID.randomUUID();
 

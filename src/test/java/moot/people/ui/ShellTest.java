@@ -2,8 +2,6 @@ package moot.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.base.Problem;
 import moot.base.ui.NotFoundPage;
 import moot.people.People;
@@ -24,8 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The frame around the screens, as somebody known and somebody unknown see it.
 @ModuleTest
-@ViewPackages(packages = "moot")
-class ShellTest extends SpringBrowserlessTest {
+class ShellTest extends WithoutBrowser {
 
     @Autowired
     private TestPeople test;

@@ -2,8 +2,6 @@ package moot.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +21,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.base.ui.NotFoundPage;
 import moot.base.ui.RefusedPage;
 import moot.debate.ArgumentId;
@@ -46,8 +45,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @ModuleTest
-@ViewPackages(packages = "moot")
-class DeskViewTest extends SpringBrowserlessTest {
+class DeskViewTest extends WithoutBrowser {
 
     @Autowired
     ApplicationContext context;

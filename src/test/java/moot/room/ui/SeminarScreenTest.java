@@ -1,8 +1,7 @@
 package moot.room.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
@@ -15,9 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A screen of a seminar with everything behind it and no browser. The seminar is open, classmates read pseudonyms, and
 /// its first student sits at the screen, unless a test seats somebody else.
 @ModuleTest
-@ViewPackages(packages = "moot")
 @SuppressWarnings("NullAway.Init")
-abstract class SeminarScreenTest extends SpringBrowserlessTest {
+abstract class SeminarScreenTest extends WithoutBrowser {
 
     @Autowired
     TestSeminars test;

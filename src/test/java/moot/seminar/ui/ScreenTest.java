@@ -1,7 +1,5 @@
 package moot.seminar.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -14,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.function.Supplier;
 import moot.ModuleTest;
+import moot.WithoutBrowser;
 import moot.library.Library;
 import moot.library.Pack;
 import moot.library.Scenario;
@@ -37,8 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// A screen of this feature with everything behind it and no browser. An instructor sits at it, unless a test
 /// seats somebody else.
 @ModuleTest
-@ViewPackages(packages = "moot")
-abstract class ScreenTest extends SpringBrowserlessTest {
+abstract class ScreenTest extends WithoutBrowser {
 
     @Autowired
     People people;

@@ -1,0 +1,53 @@
+package moot;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.Routes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.function.SingletonSupplier;
+
+/// A test of screens that needs no browser. It looks for screens among our own classes alone, where the test library
+/// would look through every jar, some seconds in each process.
+public abstract class WithoutBrowser extends SpringBrowserlessTest {
+
+    private static final Supplier<Routes> ROUTES = SingletonSupplier.of(WithoutBrowser::ours);
+
+    @Override
+    protected synchronized Routes discoverRoutes() {
+        return ROUTES.get();
+    }
+
+    private static Routes ours() {
+        return new Routes(
+                all(new AnnotationTypeFilter(Route.class), type -> type.asSubclass(Component.class)),
+                all(new AssignableTypeFilter(HasErrorParameter.class), WithoutBrowser::errorPage),
+                all(new AssignableTypeFilter(RouterLayout.class), type -> type.asSubclass(RouterLayout.class)),
+                new Routes().getSkipPwaInit());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> errorPage(Class<?> type) {
+        return (Class<? extends HasErrorParameter<?>>) type;
+    }
+
+    private static <T> Set<T> all(TypeFilter kind, Function<Class<?>, T> read) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(kind);
+        return scanner.findCandidateComponents("moot").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> read.apply(ClassUtils.resolveClassName(name, null)))
+                .collect(Collectors.toSet());
+    }
+}
