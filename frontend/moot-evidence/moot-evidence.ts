@@ -16,14 +16,13 @@ import { waiting } from './waiting';
 /**
  * The evidence of a reading, to search, to read in place and to cite with one tap.
  *
- * Properties `address` of the evidence, `used`, `picking`, `picked`, `suggested`, `accepting`, `checking`, `texts`; methods `show` and
- * `put`, which says what the class has made of it. Sends `moot-choose` with `cite`, `paragraph`, `source`, `arguments`,
- * `accept`, `unaccept`, `check`.
+ * Properties `address` of the evidence, `picking`, `picked`, `suggested`, `accepting`, `checking`, `texts`; methods
+ * `show`, `use`, which says how much is leant on it, and `put`, which says what the class has made of it. Sends
+ * `moot-choose` with `cite`, `paragraph`, `source`, `arguments`, `accept`, `unaccept`, `check`.
  */
 @customElement('moot-evidence')
 export class MootEvidence extends PlainElement {
   @property({ attribute: false }) address = '';
-  @property({ attribute: false }) used: Readonly<Record<string, number>> = {};
   @property({ type: Boolean }) picking = false;
   @property({ attribute: false }) picked: readonly string[] = [];
   @property({ attribute: false }) suggested: readonly string[] = [];
@@ -35,6 +34,7 @@ export class MootEvidence extends PlainElement {
   @state() private search: Search = everything;
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private highlighted = '';
+  @state() private used: Readonly<Record<string, number>> = {};
   @state() private marks: ReadonlyMap<string, Mark> = new Map();
 
   protected override readonly look = look;
@@ -45,6 +45,11 @@ export class MootEvidence extends PlainElement {
   /** Takes in what the class has added and found; what it says nothing of stays as it is. */
   put(marks: readonly Mark[]): void {
     this.marks = new Map([...this.marks, ...marks.map((mark) => [mark.id, mark] as const)]);
+  }
+
+  /** Takes in how many arguments lean on some pieces; the others are as they were. */
+  use(counts: Readonly<Record<string, number>>): void {
+    this.used = { ...this.used, ...counts };
   }
 
   /** Opens one card, brings it into view and marks it, whatever was searched for. */

@@ -108,6 +108,7 @@ export interface Put<R = Row> {
 
 export interface Change {
   readonly put: ReadonlyArray<Put<Short>>;
-  readonly positions: readonly Position[];
+  /** How many arguments each position has now, by its id. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly more: number;
 }

@@ -10,10 +10,14 @@ import { count, say, type Texts } from '../shared/words';
 import { type Item, layFlat, layOut, newsOf } from './items';
 import { wishOf } from './keys';
 import { line, type State } from './line';
-import { type Change, type Debate, inFull, type Put, type Row, type Short } from './model';
+import { type Change, type Debate, inFull, type Position, type Put, type Row, type Short } from './model';
 import { look } from './moot-outline.styles';
 import { Rows } from './rows';
 import { type Seams, seamsOf } from './seams';
+
+function recounted(position: Position, count: number): Position {
+  return position.count === count ? position : { ...position, count };
+}
 
 /**
  * The debate as an outline by position, readable while a class writes into it.
@@ -54,8 +58,9 @@ export class MootOutline extends PlainElement {
     this.holdStill();
   }
 
-  change({ put, positions, more }: Change): void {
+  change({ put, counts, more }: Change): void {
     this.settle();
+    const positions = this.positions.map((one) => recounted(one, counts[one.id] ?? 0));
     const moves = seamsOf(this, this.lines(), positions, this.rows, this.collapsed);
     this.positions = positions;
     this.more = more;

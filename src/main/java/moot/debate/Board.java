@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
@@ -22,6 +23,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.springframework.util.function.SingletonSupplier;
 
 /// One debate as every page reads it: an immutable snapshot that a change turns into the next one (see [Advance]),
 /// touching only what the change bears on. Pages keep ids and ask here.
@@ -44,6 +46,7 @@ public final class Board {
     private final PMap<String, PVector<ArgumentId>> disputing;
     private final PMap<ParticipantId, PVector<ArgumentId>> authors;
     private final Map<ParticipantId, Concerns> concerns = new ConcurrentHashMap<>();
+    private final Supplier<Map<String, Integer>> use = SingletonSupplier.of(this::countUse);
 
     Board(
             long version,
@@ -150,8 +153,15 @@ public final class Board {
         return disputing.getOrDefault(evidence, TreePVector.empty());
     }
 
-    public Set<String> evidenceInUse() {
-        return leaning.keySet();
+    /// How many arguments lean on each piece of evidence that is in use; counted once, for all who look.
+    public Map<String, Integer> useOfEvidence() {
+        return use.get();
+    }
+
+    private Map<String, Integer> countUse() {
+        return leaning.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, leaning -> leaning.getValue().size()));
     }
 
     /// The debate as one reads it: position by position, each argument followed by what is beneath it.

@@ -142,7 +142,7 @@ final class BoardByHand {
     }
 
     private static Map<String, Set<ArgumentId>> leaning(Board board) {
-        return board.evidenceInUse().stream().collect(Collectors.toMap(evidence -> evidence, evidence -> {
+        return board.useOfEvidence().keySet().stream().collect(Collectors.toMap(evidence -> evidence, evidence -> {
             assertThat(board.leaningOn(evidence)).doesNotHaveDuplicates();
             return Set.copyOf(board.leaningOn(evidence));
         }));

@@ -106,7 +106,7 @@ class BoardTest {
     void evidenceLeadsToAllThatLeanOnIt() {
         assertThat(board.leaningOn("e1")).containsExactlyInAnyOrder(first, supported, second);
         assertThat(board.leaningOn("e4")).containsExactly(rebutted);
-        assertThat(board.evidenceInUse()).containsExactlyInAnyOrder("e1", "e2", "e3", "e4", "e5");
+        assertThat(board.useOfEvidence().keySet()).containsExactlyInAnyOrder("e1", "e2", "e3", "e4", "e5");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BoardTest {
     void aWithdrawnArgumentLeansOnNothingAndKeepsItsPlace() {
         Board after = board.with(debate.withdraw(rebutted));
         assertThat(after.leaningOn("e4")).isEmpty();
-        assertThat(after.evidenceInUse()).doesNotContain("e4");
+        assertThat(after.useOfEvidence().keySet()).doesNotContain("e4");
         assertThat(after.get(rebutted).withdrawn()).isTrue();
         assertThat(after.get(rebutted).replies()).containsExactly(undercut);
         assertThat(after.get(undercut).stance()).isEqualTo(Stance.FOR);

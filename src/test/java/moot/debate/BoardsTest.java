@@ -53,7 +53,7 @@ class BoardsTest {
         boards.of(SEMINAR);
         debate.argue("P1", "lost");
         hear(debate.argue("P1", "e2"));
-        assertThat(boards.of(SEMINAR).evidenceInUse()).containsExactlyInAnyOrder("lost", "e2");
+        assertThat(boards.of(SEMINAR).useOfEvidence().keySet()).containsExactlyInAnyOrder("lost", "e2");
     }
 
     @Test

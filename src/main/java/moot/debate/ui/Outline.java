@@ -114,7 +114,7 @@ public class Outline extends Component {
         sent.addAll(window);
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         changes.set("put", put);
-        changes.set("positions", rows.heads(later));
+        changes.set("counts", rows.counts(later));
         changes.put("more", more());
         getElement().callJsFunction("change", changes);
     }

@@ -82,6 +82,13 @@ public final class OutlineRows {
         return heads;
     }
 
+    /// How many arguments there are for each position and beneath them.
+    ObjectNode counts(Board board) {
+        ObjectNode counts = JsonNodeFactory.instance.objectNode();
+        positions().forEach(position -> counts.put(position, board.count(position)));
+        return counts;
+    }
+
     ArrayNode of(Board board, Collection<ArgumentId> ids) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         Pack pack = packs.get();

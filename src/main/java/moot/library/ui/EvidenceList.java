@@ -25,11 +25,11 @@ public class EvidenceList extends Component {
         getElement().setProperty("address", address);
     }
 
-    /// How many arguments lean on each piece.
+    /// How many arguments lean on some pieces now; the others are as they were.
     public void showUse(Map<String, Integer> used) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         used.forEach(counts::put);
-        getElement().setPropertyJson("used", counts);
+        getElement().callJsFunction("use", counts);
     }
 
     /// What a class has made of it: pieces that it added, and by id what is said of others.

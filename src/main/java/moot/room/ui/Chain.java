@@ -2,7 +2,6 @@ package moot.room.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.debate.ArgumentId;
@@ -29,12 +28,6 @@ record Chain(Pack pack, Board board) {
             case PARAGRAPH -> pack.evidenceAt(what.id()).stream();
             case SOURCE -> pack.evidenceCiting(what.id()).stream();
         };
-    }
-
-    /// How many arguments lean on each piece of evidence that is in use.
-    Map<String, Integer> useOfEvidence() {
-        return board.evidenceInUse().stream()
-                .collect(Collectors.toMap(id -> id, id -> board.leaningOn(id).size(), (a, b) -> a, TreeMap::new));
     }
 
     /// How many arguments lean on each paragraph.

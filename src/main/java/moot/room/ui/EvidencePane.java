@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -81,14 +82,21 @@ final class EvidencePane extends Composite<Section> {
     }
 
     private void showUse(Board board) {
-        Map<String, Integer> now = new Chain(page.pack(), board).useOfEvidence();
+        Map<String, Integer> now = board.useOfEvidence();
         if (!now.equals(use)) {
+            evidence.showUse(changes(use, now));
             use = now;
-            evidence.showUse(use);
             if (reading.isVisible()) {
                 showReading(board);
             }
         }
+    }
+
+    private static Map<String, Integer> changes(Map<String, Integer> before, Map<String, Integer> now) {
+        Map<String, Integer> changes = new HashMap<>(now);
+        changes.entrySet().removeAll(before.entrySet());
+        before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> changes.put(id, 0));
+        return changes;
     }
 
     /// While somebody composes, each piece of evidence can be cited with a tap.
