@@ -20,8 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets a browser keep for good what is named by its content: the files of the build, whose names hold a digest, and
 /// style sheets, pictures and the push client, which are asked for with theirs; never a page, which is for one person.
-/// It then opens a page
-/// without asking again about forty files.
+/// It then opens a page without asking again about forty files.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptFiles extends OncePerRequestFilter {
