@@ -20,11 +20,6 @@ record AnOpening(Debate debate, long bytes, List<Kept> kept) {
         return debate.size();
     }
 
-    /// The same by a browser that need not ask about what it has.
-    AnOpening withNothingKept() {
-        return new AnOpening(debate, bytes, List.of());
-    }
-
     OpenRoom by(Visitor visitor) {
         OpenRoom room = OpenRoom.of(visitor, debate, kept, message -> {});
         if (!room.page().last().contains("\"rows\":[{\"id\"")) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// about again although it has it, `init`, the web socket, the step to the room.
 final class RoomOpening {
 
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP_ROUNDS = 8;
     private static final int ROUNDS = 15;
     private static final int A_ROUND = 20;
     private static final int AT_ONCE = 50;
@@ -63,7 +63,9 @@ final class RoomOpening {
     /// The sizes in turn, so that what the program learns meanwhile is to the good of all alike.
     private void cpu(List<Visitor> visitors, AnOpening few, AnOpening usual, AnOpening many) {
         for (AnOpening opening : List.of(few, usual, many)) {
-            timed(opening, visitors, WARM_UP);
+            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                opening.timed(program, visitors);
+            }
         }
         var ofFew = new Samples();
         var ofUsual = new Samples();
@@ -76,16 +78,6 @@ final class RoomOpening {
         cpu(FEW, ofFew, null);
         cpu(USUAL, ofUsual, Goal.atMost(15));
         cpu(MANY, ofMany, Goal.atMost(1.5 * ofFew.median()));
-        Samples alone = timed(usual.withNothingKept(), visitors, ROUNDS);
-        figures.add("room-open.cpu-but-files", USUAL, alone.median(), "ms", ROUNDS, null);
-    }
-
-    private Samples timed(AnOpening opening, List<Visitor> visitors, int rounds) {
-        var samples = new Samples();
-        for (int round = 0; round < rounds; round++) {
-            samples.add(opening.timed(program, visitors));
-        }
-        return samples;
     }
 
     private void cpu(int size, Samples samples, @Nullable Goal goal) {

@@ -2,16 +2,22 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import moot.base.ui.LateDetails;
+import moot.base.ui.Markup;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.CurationAct;
@@ -23,6 +29,8 @@ import moot.debate.PostArgument;
 import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Wording;
+import moot.library.Scenario;
+import moot.library.Term;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.seminar.SeminarService;
@@ -63,6 +71,28 @@ class RoomViewTest extends SeminarScreenTest {
                 .extracting(Paragraph::getText)
                 .contains("Classmates see you as " + test.seat(seminar, student).pseudonym()
                         + ". Only your instructors see that you are Sam Student.");
+    }
+
+    @Test
+    void whatHelpsWithTheQuestionIsMadeWhenItIsOpened() {
+        go("");
+        Scenario scenario = seminars.pack(seminar).scenarios().getFirst();
+        List<String> terms =
+                seminars.pack(seminar).glossary().stream().map(Term::term).toList();
+        assertThat(scenario.prompts()).isNotEmpty();
+        assertThat(terms).isNotEmpty();
+        assertThat(texts(ListItem.class)).doesNotContainAnyElementsOf(scenario.prompts());
+        assertThat(texts(DescriptionList.Term.class)).isEmpty();
+        $(LateDetails.class).all().forEach(details -> details.setOpened(true));
+        $(LateDetails.class).all().forEach(details -> details.setOpened(false));
+        $(LateDetails.class).all().forEach(details -> details.setOpened(true));
+        assertThat(texts(ListItem.class)).containsAll(scenario.prompts());
+        assertThat(texts(DescriptionList.Term.class)).isEqualTo(terms);
+        assertThat($(Markup.class).all()).isNotEmpty();
+    }
+
+    private <C extends Component & HasText> List<String> texts(Class<C> kind) {
+        return $(kind).all().stream().map(HasText::getText).toList();
     }
 
     @Test
