@@ -3,6 +3,7 @@ package moot.debate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Advance {
     private final Board from;
     private final Map<ArgumentId, ArgumentState> waiting = new LinkedHashMap<>();
     private final Set<ArgumentId> touched = new LinkedHashSet<>();
+    private final Set<ArgumentId> loose = new HashSet<>();
     private PMap<ArgumentId, Contribution> contributions;
     private PMap<String, PVector<ArgumentId>> roots;
     private PMap<String, PVector<ArgumentId>> leaning;
@@ -52,6 +54,7 @@ final class Advance {
             return from;
         }
         news.forEach(state -> waiting.put(state.id(), state));
+        news.forEach(this::loosen);
         news.forEach(this::hang);
         news.forEach(this::link);
         news.forEach(state -> version = Math.max(version, state.changed()));
@@ -62,6 +65,16 @@ final class Advance {
     private boolean isNews(ArgumentState state) {
         Contribution known = contributions.get(state.id());
         return known == null || known.stored().changed() < state.changed();
+    }
+
+    /// Takes what hangs elsewhere now from where it hung, before anything is hung: by now it may hang on what hung on
+    /// it.
+    private void loosen(ArgumentState state) {
+        Contribution known = contributions.get(state.id());
+        if (known != null && !known.stored().spine().sameAs(state.spine())) {
+            detach(known);
+            loose.add(known.id());
+        }
     }
 
     /// Puts an argument into its place, after the one that it hangs on.
@@ -80,21 +93,16 @@ final class Advance {
             PVector<ArgumentId> before = authors.getOrDefault(state.author(), TreePVector.empty());
             authors = authors.plus(state.author(), before.plus(state.id()));
             attach(get(state.id()));
-        } else if (known.stored().spine().sameAs(state.spine())) {
-            put(known.with(state));
         } else {
-            move(known, state);
+            put(known.with(state));
+        }
+        if (loose.remove(state.id())) {
+            derive(state.id());
+            attach(get(state.id()));
         }
         Contribution now = get(state.id());
         leaning = reindexed(leaning, now.id(), cited(known), cited(now));
         disputing = reindexed(disputing, now.id(), disputed(known), disputed(now));
-    }
-
-    private void move(Contribution known, ArgumentState state) {
-        detach(known);
-        put(known.with(state));
-        derive(state.id());
-        attach(get(state.id()));
     }
 
     private void attach(Contribution added) {
@@ -120,9 +128,14 @@ final class Advance {
     }
 
     private void count(@Nullable ArgumentId from, int more) {
-        for (Contribution above = find(from); above != null; above = find(above.parent())) {
+        for (Contribution above = find(from); above != null; above = hangsOn(above)) {
             put(above.withBeneath(more));
         }
+    }
+
+    /// What is loose is counted with all beneath it when it is hung.
+    private @Nullable Contribution hangsOn(Contribution argument) {
+        return loose.contains(argument.id()) ? null : find(argument.parent());
     }
 
     /// Position, depth and stance of an argument and all beneath it, after it was hung elsewhere or by another

@@ -46,6 +46,9 @@ public final class Board {
     private final PMap<String, PVector<ArgumentId>> disputing;
     private final PMap<ParticipantId, PVector<ArgumentId>> authors;
     private final Map<ParticipantId, Concerns> concerns = new ConcurrentHashMap<>();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<List<String>, ReadingOrder> orders = new ConcurrentHashMap<>();
+    private final Map<Long, Difference> differences = new ConcurrentHashMap<>();
     private final Supplier<Map<String, Integer>> use = SingletonSupplier.of(this::countUse);
 
     Board(
@@ -140,7 +143,11 @@ public final class Board {
 
     /// How many arguments there are for a position and beneath them.
     public int count(String position) {
-        return roots(position).stream().mapToInt(id -> 1 + get(id).beneath()).sum();
+        return counts.computeIfAbsent(
+                position,
+                here -> roots(here).stream()
+                        .mapToInt(id -> 1 + get(id).beneath())
+                        .sum());
     }
 
     /// The arguments that lean on a piece of evidence now.
@@ -169,6 +176,20 @@ public final class Board {
         List<ArgumentId> all = new ArrayList<>();
         positions.forEach(position -> all.addAll(roots(position)));
         return read(all);
+    }
+
+    /// The order of the outline, for all pages that show it.
+    public ReadingOrder order(List<String> positions) {
+        return orders.computeIfAbsent(
+                positions,
+                all -> new ReadingOrder(outline(all).map(Contribution::id).iterator()));
+    }
+
+    /// What is otherwise here than on an earlier board of the same debate.
+    public Difference since(Board earlier) {
+        return differences.computeIfAbsent(
+                earlier.version,
+                version -> version == 0 ? Difference.ofAll(this) : new Comparison(earlier, this).difference());
     }
 
     /// An argument and all beneath it, in reading order.

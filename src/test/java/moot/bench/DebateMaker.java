@@ -165,7 +165,7 @@ final class DebateMaker {
     private List<ArgumentId> unansweredAtTheTop(SeminarId seminar, SignedIn reader, Pack pack) {
         var board = TestSeminars.as(reader, () -> debates.board(seminar));
         return board.outline(positions(pack))
-                .limit(36)
+                .limit(24)
                 .skip(12)
                 .filter(argument -> argument.replies().isEmpty())
                 .map(Contribution::id)

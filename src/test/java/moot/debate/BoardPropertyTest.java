@@ -39,6 +39,26 @@ class BoardPropertyTest {
         forMany(this::hearAgain);
     }
 
+    @Test
+    void aDifferenceSaysEverythingThatIsOtherwise() {
+        forMany(this::compare);
+    }
+
+    /// As pages do that look now and then, the first time from nothing.
+    private void compare(long seed) {
+        var debate = new RandomDebate(seed);
+        var chance = new Random(seed);
+        Board earlier = Board.EMPTY;
+        for (int step = 0; step < steps(seed); step++) {
+            debate.next();
+            if (chance.nextInt(3) > 0) {
+                Board later = earlier.with(debate.stored.changedSince(earlier.version()));
+                new DifferenceByHand(earlier, later).agreesWith(later.since(earlier));
+                earlier = later;
+            }
+        }
+    }
+
     private void advance(long seed) {
         advance(seed, steps(seed));
     }

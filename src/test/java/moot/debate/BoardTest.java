@@ -63,6 +63,18 @@ class BoardTest {
     }
 
     @Test
+    void movesThatAreHeardOfTogetherMayTurnAThreadAround() {
+        debate.hang(supported, Graft.forPosition("P2"));
+        debate.hang(first, Graft.beneath(answered, Relation.SUPPORTS, null));
+        Board after = board.with(debate.changedSince(board.version()));
+        assertThat(after).isEqualTo(Board.EMPTY.with(debate.states()));
+        assertThat(after.above(rebutted))
+                .extracting(Contribution::id)
+                .containsExactly(first, answered, asked, supported);
+        assertThat(after.count("P2")).isEqualTo(7);
+    }
+
+    @Test
     void aThreadIsAnArgumentWithAllBeneathIt() {
         assertThat(board.thread(supported)).extracting(Contribution::id).containsExactly(supported, asked, answered);
     }

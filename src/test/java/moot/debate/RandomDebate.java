@@ -3,13 +3,20 @@ package moot.debate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import moot.base.Problem;
+import moot.seminar.ParticipantId;
 
 /// A debate that chance makes up, one legal change at a time; the same seed makes up the same one.
 final class RandomDebate {
 
     static final List<String> POSITIONS = List.of("P1", "P2", "P3");
     private static final List<String> EVIDENCE = List.of("e1", "e2", "e3", "e4", "e5", "e6");
+
+    private static final List<ParticipantId> AUTHORS = Stream.of(1, 2, 3, 4)
+            .map(number -> new ParticipantId(new UUID(1, number)))
+            .toList();
 
     final StoredDebate stored = new StoredDebate();
     private final Random chance;
@@ -21,6 +28,7 @@ final class RandomDebate {
     }
 
     ArgumentState next() {
+        stored.by(oneOf(AUTHORS));
         int dice = standing.isEmpty() ? 0 : chance.nextInt(100);
         if (dice < 20) {
             return posted(stored.argue(oneOf(POSITIONS), evidence()));

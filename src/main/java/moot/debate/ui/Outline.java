@@ -5,19 +5,15 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import moot.base.ElementTexts;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
-import moot.debate.Contribution;
+import moot.debate.Difference;
+import moot.debate.ReadingOrder;
 import moot.debate.Sieve;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +29,7 @@ public class Outline extends Component {
     private static final int PAGE = 40;
 
     private final OutlineRows rows;
-    private final List<ArgumentId> sent = new ArrayList<>();
+    private List<ArgumentId> sent = List.of();
     private Board board = Board.EMPTY;
     private List<ArgumentId> sifted = List.of();
     private boolean mayPost;
@@ -66,12 +62,9 @@ public class Outline extends Component {
     private void show(Board debate, @Nullable ArgumentId upTo, int least, boolean again) {
         board = debate;
         sifted = rows.flat() ? rows.sifted(debate) : List.of();
-        sent.clear();
-        boolean reached = upTo == null || debate.find(upTo).isEmpty();
-        for (Iterator<ArgumentId> all = order(); all.hasNext() && (sent.size() < least || !reached); ) {
-            ArgumentId id = all.next();
-            sent.add(id);
-            reached |= id.equals(upTo);
+        sent = order().first(least);
+        if (upTo != null && debate.find(upTo).isPresent() && !sent.contains(upTo)) {
+            sent = order().through(upTo);
         }
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("positions", rows.heads(debate));
@@ -91,29 +84,16 @@ public class Outline extends Component {
         if (later.version() == board.version()) {
             return;
         }
-        if (rearranged(later)) {
+        Difference difference = later.since(board);
+        if (rearranged(later, difference)) {
             show(later, null, sent.size(), true);
             return;
         }
         boolean complete = more() == 0;
-        List<ArgumentId> window = windowOf(later, complete);
-        ArrayNode put = JsonNodeFactory.instance.arrayNode();
-        Contribution before = null;
-        for (ArgumentId id : window) {
-            Contribution here = later.get(id);
-            if (!looksTheSame(id, later)) {
-                Contribution above = before == null || !before.position().equals(here.position()) ? null : before;
-                put.addObject()
-                        .put("after", above == null ? null : above.id().toString())
-                        .set("row", rows.of(later, here));
-            }
-            before = here;
-        }
         board = later;
-        sent.clear();
-        sent.addAll(window);
+        sent = complete || sent.isEmpty() ? order().all() : order().through(sent.getLast());
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        changes.set("put", put);
+        changes.set("put", rows.changed(later, sent, difference.touched()));
         changes.set("counts", rows.counts(later));
         changes.put("more", more());
         getElement().callJsFunction("change", changes);
@@ -121,27 +101,10 @@ public class Outline extends Component {
 
     /// Whether what was sent is no longer in the order in which it was sent: an instructor has moved something, or it
     /// is sifted otherwise now.
-    private boolean rearranged(Board later) {
-        if (rows.flat()) {
-            return !rows.sifted(later).equals(sifted);
-        }
-        return sent.stream().anyMatch(id -> !hangs(board.get(id)).equals(hangs(later.get(id))));
-    }
-
-    private static List<Object> hangs(Contribution argument) {
-        return Arrays.asList(argument.position(), argument.parent(), argument.relation());
-    }
-
-    /// Whether an argument, and the revision of its parent that a card shows, is as it was on the board that is shown.
-    /// What did not change is the very same object on both boards.
-    private boolean looksTheSame(ArgumentId id, Board later) {
-        Contribution here = later.get(id);
-        return board.find(id).filter(here::equals).isPresent() && latestAbove(board, id) == latestAbove(later, id);
-    }
-
-    private static int latestAbove(Board board, ArgumentId id) {
-        Contribution parent = board.parentOf(board.get(id));
-        return parent == null ? 0 : parent.revisions().size();
+    private boolean rearranged(Board later, Difference difference) {
+        return rows.flat()
+                ? !rows.sifted(later).equals(sifted)
+                : !difference.rehung().isEmpty() && sent.stream().anyMatch(difference.rehung()::contains);
     }
 
     /// Selects an argument and brings it into view, fetching the rows up to it if need be.
@@ -158,9 +121,10 @@ public class Outline extends Component {
     }
 
     public void sendMore() {
-        List<ArgumentId> next = nextPage();
+        List<ArgumentId> longer = order().first(sent.size() + PAGE);
+        List<ArgumentId> next = longer.subList(sent.size(), longer.size());
         if (!next.isEmpty()) {
-            sent.addAll(next);
+            sent = longer;
             getElement().callJsFunction("extend", rows.of(board, next), more());
         }
     }
@@ -173,38 +137,7 @@ public class Outline extends Component {
         return found() - sent.size();
     }
 
-    private List<ArgumentId> nextPage() {
-        Iterator<ArgumentId> all = order();
-        for (int skipped = 0; skipped < sent.size(); skipped++) {
-            all.next();
-        }
-        List<ArgumentId> next = new ArrayList<>();
-        while (all.hasNext() && next.size() < PAGE) {
-            next.add(all.next());
-        }
-        return next;
-    }
-
-    private Iterator<ArgumentId> order() {
-        return rows.flat() ? sifted.iterator() : thread(board);
-    }
-
-    private Iterator<ArgumentId> thread(Board debate) {
-        return debate.outline(rows.positions()).map(Contribution::id).iterator();
-    }
-
-    /// The rows from the first to the last that was sent, with all that has come between; to the very end if the
-    /// page had everything.
-    private List<ArgumentId> windowOf(Board later, boolean complete) {
-        Optional<ArgumentId> last = complete || sent.isEmpty() ? Optional.empty() : Optional.of(sent.getLast());
-        List<ArgumentId> window = new ArrayList<>();
-        for (Iterator<ArgumentId> all = rows.flat() ? sifted.iterator() : thread(later); all.hasNext(); ) {
-            ArgumentId id = all.next();
-            window.add(id);
-            if (last.filter(id::equals).isPresent()) {
-                break;
-            }
-        }
-        return window;
+    private ReadingOrder order() {
+        return rows.flat() ? new ReadingOrder(sifted.iterator()) : board.order(rows.positions());
     }
 }

@@ -3,6 +3,7 @@ package moot.debate.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
@@ -96,8 +97,23 @@ public final class OutlineRows {
         return rows;
     }
 
-    ObjectNode of(Board board, Contribution argument) {
-        return of(board, argument, packs.get());
+    /// Those of these rows that have to be sent again or anew, each with the one after which it stands in its position.
+    ArrayNode changed(Board board, List<ArgumentId> ids, Set<ArgumentId> touched) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        Pack pack = packs.get();
+        ArgumentId before = null;
+        for (ArgumentId id : ids) {
+            if (touched.contains(id)) {
+                Contribution here = board.get(id);
+                rows.addObject().put("after", above(board, before, here)).set("row", of(board, here, pack));
+            }
+            before = id;
+        }
+        return rows;
+    }
+
+    private static @Nullable String above(Board board, @Nullable ArgumentId before, Contribution here) {
+        return before != null && board.get(before).position().equals(here.position()) ? before.toString() : null;
     }
 
     private ObjectNode of(Board board, Contribution argument, Pack pack) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,7 +39,7 @@ final class EvidencePane extends Composite<Section> {
     private final ReadingPane reading = new ReadingPane();
     private final Button showEvidence = new Button();
     private final Button showReading = new Button();
-    private Map<String, Integer> use = Map.of();
+    private Board shown = Board.EMPTY;
     private @Nullable Composer composer;
     private @Nullable AddSourceDialog adding;
 
@@ -82,21 +81,14 @@ final class EvidencePane extends Composite<Section> {
     }
 
     private void showUse(Board board) {
-        Map<String, Integer> now = board.useOfEvidence();
-        if (!now.equals(use)) {
-            evidence.showUse(changes(use, now));
-            use = now;
+        Map<String, Integer> changes = board.since(shown).use();
+        shown = board;
+        if (!changes.isEmpty()) {
+            evidence.showUse(changes);
             if (reading.isVisible()) {
                 showReading(board);
             }
         }
-    }
-
-    private static Map<String, Integer> changes(Map<String, Integer> before, Map<String, Integer> now) {
-        Map<String, Integer> changes = new HashMap<>(now);
-        changes.entrySet().removeAll(before.entrySet());
-        before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> changes.put(id, 0));
-        return changes;
     }
 
     /// While somebody composes, each piece of evidence can be cited with a tap.

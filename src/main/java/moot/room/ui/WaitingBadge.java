@@ -21,6 +21,7 @@ import moot.debate.Board;
 import moot.debate.Concerns;
 import moot.debate.ui.DebatePage;
 import moot.live.Notice;
+import moot.seminar.ParticipantId;
 import moot.waiting.Waiting;
 import moot.waiting.Waiting.What;
 
@@ -61,9 +62,11 @@ final class WaitingBadge extends Composite<Div> {
 
     /// Takes in what has happened in the debate.
     void catchUp(Board later) {
+        ParticipantId viewer = page.viewer().id();
+        boolean concerned = later.since(board).concerned().contains(viewer);
         board = later;
-        setVisible(later.hasArgued(page.viewer().id()));
-        Concerns now = later.concerning(page.viewer().id());
+        setVisible(later.hasArgued(viewer));
+        Concerns now = concerned ? later.concerning(viewer) : known;
         boolean may = page.mayArgue();
         if (!now.equals(known) || may != mayArgue) {
             known = now;

@@ -1,0 +1,107 @@
+package moot.debate;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import moot.seminar.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the [Difference] between two boards by a look at each argument; nothing ever leaves a board.
+final class Comparison {
+
+    private final Board earlier;
+    private final Board later;
+    private final Set<ArgumentId> touched = new HashSet<>();
+    private final Set<ArgumentId> rehung = new HashSet<>();
+    private final Set<ParticipantId> concerned = new HashSet<>();
+
+    Comparison(Board earlier, Board later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    Difference difference() {
+        for (Contribution now : later.contributions().values()) {
+            Contribution before = earlier.find(now.id()).orElse(null);
+            if (before == null) {
+                touched.add(now.id());
+                concern(now);
+            } else if (before != now && !before.equals(now)) {
+                touched.add(now.id());
+                compare(before, now);
+            }
+        }
+        return new Difference(Set.copyOf(touched), Set.copyOf(rehung), use(), Set.copyOf(concerned));
+    }
+
+    private void compare(Contribution before, Contribution now) {
+        if (!hangs(before).equals(hangs(now))) {
+            rehung.add(now.id());
+        }
+        if (before.revisions().size() != now.revisions().size()) {
+            touched.addAll(now.replies());
+        }
+        if (!before.isStoredAs(now)) {
+            concern(before);
+            concern(now);
+        } else if (!before.replies().equals(now.replies())
+                || !before.linkedFrom().equals(now.linkedFrom())) {
+            concernAuthors(Stream.concat(Stream.of(now), targets(now)));
+        }
+    }
+
+    private static List<Object> hangs(Contribution argument) {
+        return Arrays.asList(argument.position(), argument.parent(), argument.relation());
+    }
+
+    /// Whoever argued this, what it bears on, what that bears on, or what bears on this; and whoever leans on evidence
+    /// that is disputed here.
+    private void concern(Contribution changed) {
+        List<Contribution> on = targets(changed).toList();
+        List<Contribution> from = bearers(changed).toList();
+        concernAuthors(Stream.of(Stream.of(changed), on.stream(), on.stream().flatMap(this::targets), from.stream())
+                .flatMap(some -> some));
+        Stream.concat(Stream.of(changed), from.stream())
+                .flatMap(Comparison::disputed)
+                .distinct()
+                .forEach(evidence ->
+                        concernAuthors(later.leaningOn(evidence).stream().map(later::get)));
+    }
+
+    private void concernAuthors(Stream<Contribution> arguments) {
+        arguments.map(Contribution::author).forEach(concerned::add);
+    }
+
+    private Stream<Contribution> targets(Contribution from) {
+        return Stream.concat(
+                        Stream.ofNullable(from.parent()), from.links().stream().map(Link::to))
+                .map(later::get);
+    }
+
+    private Stream<Contribution> bearers(Contribution target) {
+        return Stream.concat(target.replies().stream(), target.linkedFrom().stream())
+                .map(later::get);
+    }
+
+    private static Stream<String> disputed(Contribution by) {
+        Stream<@Nullable String> all = Stream.concat(
+                Stream.of(by).map(Contribution::disputed), by.links().stream().map(Link::disputed));
+        return all.filter(Objects::nonNull);
+    }
+
+    private Map<String, Integer> use() {
+        Map<String, Integer> before = earlier.useOfEvidence();
+        Map<String, Integer> now = later.useOfEvidence();
+        Map<String, Integer> changes = new HashMap<>(now);
+        changes.entrySet().removeAll(before.entrySet());
+        before.keySet().stream()
+                .filter(evidence -> !now.containsKey(evidence))
+                .forEach(evidence -> changes.put(evidence, 0));
+        return Map.copyOf(changes);
+    }
+}

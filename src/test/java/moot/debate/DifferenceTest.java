@@ -1,0 +1,81 @@
+package moot.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import moot.seminar.ParticipantId;
+import org.junit.jupiter.api.Test;
+
+/// What one change makes otherwise, and that it leaves the rest and everybody else alone.
+class DifferenceTest {
+
+    private static final ParticipantId ADA = new ParticipantId(new UUID(0, 11));
+    private static final ParticipantId BEN = new ParticipantId(new UUID(0, 12));
+    private static final ParticipantId CLEO = new ParticipantId(new UUID(0, 13));
+
+    private final StoredDebate debate = new StoredDebate();
+    private final ArgumentId adas = debate.by(ADA).argue("P1", "e1").id();
+    private final ArgumentId bens =
+            debate.by(BEN).reply(adas, Relation.SUPPORTS, "e2").id();
+    private final ArgumentId cleos = debate.by(CLEO).argue("P2", "e2").id();
+    private final Board earlier = Board.EMPTY.with(debate.states());
+
+    @Test
+    void aReplyTouchesWhatIsAboveItAndConcernsWhomItAnswers() {
+        ArgumentId reply = debate.by(CLEO).reply(bens, Relation.REBUTS, "e2").id();
+        Difference difference = since();
+        assertThat(difference.touched()).containsExactlyInAnyOrder(reply, bens, adas);
+        assertThat(difference.rehung()).isEmpty();
+        assertThat(difference.use()).isEqualTo(Map.of("e2", 3));
+        assertThat(difference.concerned()).contains(BEN, CLEO);
+    }
+
+    @Test
+    void aNewArgumentConcernsItsAuthorAlone() {
+        ArgumentId argument = debate.by(CLEO).argue("P1", "e1").id();
+        Difference difference = since();
+        assertThat(difference.touched()).containsExactly(argument);
+        assertThat(difference.concerned()).containsExactly(CLEO);
+    }
+
+    @Test
+    void aRevisionTouchesWhatAnsweredItAndConcernsItsAuthor() {
+        debate.revise(adas);
+        assertThat(since().touched()).containsExactlyInAnyOrder(adas, bens);
+        assertThat(since().use()).isEqualTo(Map.of("e1", 0));
+        assertThat(since().concerned()).containsExactlyInAnyOrder(ADA, BEN);
+    }
+
+    @Test
+    void aDisputeConcernsWhoeverLeansOnTheEvidence() {
+        debate.by(ADA).reply(bens, Relation.DISPUTES);
+        assertThat(since().concerned()).contains(CLEO);
+    }
+
+    @Test
+    void whatIsMovedHangsOtherwise() {
+        debate.hang(bens, Graft.beneath(cleos, Relation.REBUTS, null));
+        assertThat(since().rehung()).containsExactly(bens);
+        assertThat(since().touched()).containsExactlyInAnyOrder(adas, bens, cleos);
+    }
+
+    @Test
+    void theSameStepIsComparedOnce() {
+        debate.revise(adas);
+        Board later = Board.EMPTY.with(debate.states());
+        assertThat(later.since(earlier)).isSameAs(later.since(earlier));
+    }
+
+    @Test
+    void fromNothingEverythingIsOtherwise() {
+        Difference all = earlier.since(Board.EMPTY);
+        assertThat(all.touched()).containsExactlyInAnyOrder(adas, bens, cleos);
+        assertThat(all.use()).isEqualTo(earlier.useOfEvidence());
+        assertThat(all.concerned()).containsExactlyInAnyOrder(ADA, BEN, CLEO);
+    }
+
+    private Difference since() {
+        return Board.EMPTY.with(debate.states()).since(earlier);
+    }
+}
