@@ -53,16 +53,22 @@ class Boards {
         private volatile boolean built;
 
         Board latest(SeminarId seminar) {
-            Board present = board;
-            if (built && present.version() >= heard.get()) {
-                return present;
+            if (isNew()) {
+                return board;
             }
             return TransactionSynchronizationManager.isActualTransactionActive() ? advanced(seminar) : advance(seminar);
         }
 
+        private boolean isNew() {
+            return built && board.version() >= heard.get();
+        }
+
+        /// Once for all who wait here: hundreds of pages look at the same moment.
         private synchronized Board advance(SeminarId seminar) {
-            board = advanced(seminar);
-            built = true;
+            if (!isNew()) {
+                board = advanced(seminar);
+                built = true;
+            }
             return board;
         }
 

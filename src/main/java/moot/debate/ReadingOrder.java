@@ -1,8 +1,10 @@
 package moot.debate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /// Arguments in the order in which they are read, for all pages that show them: walked once, and only as far as one of
 /// them looks.
@@ -10,6 +12,7 @@ public final class ReadingOrder {
 
     private final Iterator<ArgumentId> rest;
     private final List<ArgumentId> walked = new ArrayList<>();
+    private final Map<ArgumentId, Integer> places = new HashMap<>();
 
     public ReadingOrder(Iterator<ArgumentId> all) {
         this.rest = all;
@@ -18,19 +21,23 @@ public final class ReadingOrder {
     /// The first ones, fewer where there are no more.
     public synchronized List<ArgumentId> first(int count) {
         while (walked.size() < count && rest.hasNext()) {
-            walked.add(rest.next());
+            walk();
         }
         return List.copyOf(walked.subList(0, Math.min(count, walked.size())));
     }
 
     /// From the first to this one, or all where it is not among them.
     public synchronized List<ArgumentId> through(ArgumentId last) {
-        int place = walked.indexOf(last);
-        while (place < 0 && rest.hasNext()) {
-            walked.add(rest.next());
-            place = walked.getLast().equals(last) ? walked.size() - 1 : place;
+        while (!places.containsKey(last) && rest.hasNext()) {
+            walk();
         }
-        return first(place < 0 ? walked.size() : place + 1);
+        return first(places.getOrDefault(last, walked.size()));
+    }
+
+    private void walk() {
+        ArgumentId next = rest.next();
+        walked.add(next);
+        places.put(next, walked.size());
     }
 
     public List<ArgumentId> all() {

@@ -1,6 +1,7 @@
 package moot.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,21 @@ class BoardsTest {
         reader.slow.countDown();
         page.get(5, TimeUnit.SECONDS);
         assertThat(boards.of(SEMINAR).version()).isEqualTo(1);
+    }
+
+    @Test
+    void pagesThatLookAtTheSameMomentReadOnce() throws Exception {
+        debate.argue("P1", "e1");
+        reader.slow = new CountDownLatch(1);
+        CompletableFuture<Board> page =
+                CompletableFuture.supplyAsync(() -> boards.of(SEMINAR), Thread::startVirtualThread);
+        assertThat(reader.reading.await(5, TimeUnit.SECONDS)).isTrue();
+        Thread other = Thread.ofPlatform().start(() -> boards.of(SEMINAR));
+        await().until(() -> other.getState() == Thread.State.BLOCKED);
+        reader.slow.countDown();
+        other.join();
+        assertThat(page.get(5, TimeUnit.SECONDS)).isSameAs(boards.of(SEMINAR));
+        assertThat(reader.askedSince).hasSize(1);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class OutlineRows {
     private final Supplier<Pack> packs;
     private final Seat viewer;
     private final Admission admission;
+    private final List<String> positions;
     private Sieve sieve = Sieve.NONE;
 
     /// @param packs asked each time, since a class adds to its pack
@@ -42,6 +43,9 @@ public final class OutlineRows {
         this.packs = packs;
         this.viewer = viewer;
         this.admission = admission;
+        this.positions = packs.get().scenarios().getFirst().positions().stream()
+                .map(Position::id)
+                .toList();
     }
 
     /// Whether rows stand apart, sifted and sorted, instead of beneath what they answer.
@@ -55,7 +59,7 @@ public final class OutlineRows {
 
     /// What passes the sieve, in its order.
     List<ArgumentId> sifted(Board board) {
-        return new Sifting(board, packs.get(), viewer).by(sieve, positions());
+        return new Sifting(board, packs.get(), viewer).by(sieve, positions);
     }
 
     ArrayNode words() {
@@ -65,9 +69,7 @@ public final class OutlineRows {
     }
 
     List<String> positions() {
-        return packs.get().scenarios().getFirst().positions().stream()
-                .map(Position::id)
-                .toList();
+        return positions;
     }
 
     ArrayNode heads(Board board) {
@@ -86,7 +88,7 @@ public final class OutlineRows {
     /// How many arguments there are for each position and beneath them.
     ObjectNode counts(Board board) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
-        positions().forEach(position -> counts.put(position, board.count(position)));
+        positions.forEach(position -> counts.put(position, board.count(position)));
         return counts;
     }
 
