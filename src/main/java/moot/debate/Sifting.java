@@ -92,10 +92,10 @@ public record Sifting(Board board, Pack pack, Seat reader) {
 
     /// The part of the warrant or the condition in which a word was found, where the claim itself does not show it.
     public Optional<String> excerpt(Contribution argument, String typed) {
-        List<String> words = words(typed);
-        if (words.isEmpty() || !argument.readableBy(reader)) {
+        if (typed.isBlank() || !argument.readableBy(reader)) {
             return Optional.empty();
         }
+        List<String> words = words(typed);
         String claim = folded(argument.wording().claim());
         String rest = rest(argument).replaceAll("\\s+", " ");
         return words.stream()
