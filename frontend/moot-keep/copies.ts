@@ -56,7 +56,7 @@ function read(key: string): string | null {
 function parse(text: string | null): Copy | null {
   try {
     const copy = JSON.parse(text ?? 'null') as Copy | null;
-    return copy && typeof copy.fields === 'object' && !Number.isNaN(Date.parse(copy.at)) ? copy : null;
+    return copy?.fields && typeof copy.fields === 'object' && !Number.isNaN(Date.parse(copy.at)) ? copy : null;
   } catch (broken) {
     console.warn('A copy on this device cannot be read', broken);
     return null;

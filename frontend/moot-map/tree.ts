@@ -5,6 +5,7 @@ export class Tree {
   readonly positions: readonly Position[];
   private readonly known = new Map<string, Argument>();
   private readonly replies = new Map<string, string[]>();
+  /** Counted when somebody asks, since of several moves only the last one leaves a tree. */
   private readonly counts = new Map<string, number>();
   private readonly ties = new Map<string, Link>();
 
@@ -44,11 +45,15 @@ export class Tree {
     const before = this.known.get(node.id);
     const same = before && parentOf(before) === parentOf(node);
     if (before && !same) {
-      this.hang(before, -1);
+      const siblings = this.replies.get(parentOf(before)) ?? [];
+      siblings.splice(siblings.indexOf(node.id), 1);
     }
     this.known.set(node.id, node);
     if (!same) {
-      this.hang(node, 1);
+      const siblings = this.replies.get(parentOf(node)) ?? [];
+      siblings.push(node.id);
+      this.replies.set(parentOf(node), siblings);
+      this.counts.clear();
     }
     return before === undefined ? 'new' : same ? 'changed' : 'moved';
   }
@@ -72,7 +77,12 @@ export class Tree {
 
   /** How many arguments hang on this one, at any depth. */
   beneath(id: string): number {
-    return this.counts.get(id) ?? 0;
+    let count = this.counts.get(id);
+    if (count === undefined) {
+      count = this.below(id).reduce((sum, reply) => sum + 1 + this.beneath(reply), 0);
+      this.counts.set(id, count);
+    }
+    return count;
   }
 
   /** The argument and all above it up to its position, nearest first. */
@@ -82,20 +92,6 @@ export class Tree {
       path.push(at);
     }
     return path;
-  }
-
-  /** Hangs an argument with all beneath it on its parent, or takes it down from there. */
-  private hang(node: Argument, sign: 1 | -1): void {
-    const parent = parentOf(node);
-    const replies = this.replies.get(parent) ?? [];
-    if (sign > 0) {
-      replies.push(node.id);
-    } else {
-      replies.splice(replies.indexOf(node.id), 1);
-    }
-    this.replies.set(parent, replies);
-    const more = sign * (1 + this.beneath(node.id));
-    this.path(parent).forEach((above) => this.counts.set(above, this.beneath(above) + more));
   }
 }
 

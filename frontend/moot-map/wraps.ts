@@ -68,7 +68,7 @@ function ended(line: string, width: number, measure: (words: string) => number):
   return `${fitting(line, width - measure('…'), measure).trimEnd()}…`;
 }
 
-/** As much of the words as fits, and at least one letter. */
+/** As much of the words as fits, and at least one letter, which may be a pair of units. */
 function fitting(words: string, width: number, measure: (words: string) => number): string {
   let [fits, fails] = [1, words.length + 1];
   while (fails - fits > 1) {
@@ -78,6 +78,9 @@ function fitting(words: string, width: number, measure: (words: string) => numbe
     } else {
       fails = middle;
     }
+  }
+  if (words.codePointAt(fits - 1)! > 0xffff) {
+    fits += fits === 1 ? 1 : -1;
   }
   return words.slice(0, fits);
 }

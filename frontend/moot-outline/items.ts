@@ -55,9 +55,14 @@ export function layFlat(positions: readonly Position[], rows: Rows, more: number
 /** How many new ones wait beneath each line that is shown. */
 export function newsOf(items: readonly Item[], rows: Rows): Map<string, number> {
   const shown = new Set(items.map((item) => item.key));
+  const held = new Map(rows.held.map(({ row }) => [row.id, row]));
   const news = new Map<string, number>();
   for (const { row } of rows.held) {
-    const above = rows.chain(row.parent ?? '').find((one) => shown.has(one.id))?.id ?? row.position;
+    let top = row;
+    for (let next: Row | undefined = row; next; next = held.get(next.parent ?? '')) {
+      top = next;
+    }
+    const above = rows.chain(top.parent ?? '').find((one) => shown.has(one.id))?.id ?? row.position;
     news.set(above, (news.get(above) ?? 0) + 1);
   }
   return news;

@@ -18,5 +18,6 @@ export class Teller {
 
   rest(): void {
     clearTimeout(this.timer);
+    this.heard = 0;
   }
 }

@@ -4,7 +4,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** The text of a key with its values filled in; a missing key shows itself, so that it is noticed. */
 export function say(texts: Texts, key: string, ...values: ReadonlyArray<string | number>): string {
   const pattern = texts[key] ?? key;
-  return values.reduce<string>((text, value, index) => text.replaceAll(`{${index}}`, String(value)), pattern);
+  return pattern.replace(/\{(\d+)\}/g, (place, index) => String(values[Number(index)] ?? place));
 }
 
 /** A counted text: `key.one` for one, `key.many` for any other number. */

@@ -106,3 +106,10 @@ test('news are counted at the nearest line above them that is shown', () => {
   const shut = layOut(positions, rows, new Set(['a']), 0);
   assert.deepEqual([...newsOf(shut, rows)], [['a', 2], ['P1', 1]]);
 });
+
+test('news beneath news are counted at the same line', () => {
+  const rows = thread();
+  rows.hold({ row: row('b1', { parent: 'b', depth: 1 }), after: 'b' });
+  rows.hold({ row: row('b11', { parent: 'b1', depth: 2 }), after: 'b1' });
+  assert.deepEqual([...newsOf(layOut(positions, rows, new Set(), 0), rows)], [['b', 2]]);
+});

@@ -16,7 +16,8 @@ const head: Item = {
   waits: false,
 };
 const open: Item = { ...head, key: 'a', row: row('a'), above: 'P1', level: 2 };
-const leaf: Item = { ...open, key: 'b', row: row('b', { parent: 'a', depth: 1 }), above: 'a', level: 3, expanded: null };
+const answer = row('b', { parent: 'a', depth: 1 });
+const leaf: Item = { ...open, key: 'b', row: answer, above: 'a', level: 3, expanded: null };
 const more: Item = { ...head, key: 'more', waits: true };
 const items = [head, open, leaf, more];
 
