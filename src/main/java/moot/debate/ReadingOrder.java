@@ -34,13 +34,13 @@ public final class ReadingOrder {
         return first(places.getOrDefault(last, walked.size()));
     }
 
+    public List<ArgumentId> all() {
+        return first(Integer.MAX_VALUE);
+    }
+
     private void walk() {
         ArgumentId next = rest.next();
         walked.add(next);
         places.put(next, walked.size());
-    }
-
-    public List<ArgumentId> all() {
-        return first(Integer.MAX_VALUE);
     }
 }
