@@ -7,12 +7,11 @@ import { paintCurves, paintFans, paintWay } from '../../../../frontend/moot-map/
 import type { Look } from '../../../../frontend/moot-map/look';
 import { Plan } from '../../../../frontend/moot-map/plan';
 import { Shown } from '../../../../frontend/moot-map/shown';
-import { type Box, cardAt, meet } from '../../../../frontend/moot-map/sizes';
+import { cardAt, meet } from '../../../../frontend/moot-map/sizes';
 import { Tree } from '../../../../frontend/moot-map/tree';
 import { Wraps } from '../../../../frontend/moot-map/wraps';
-import { argument, contains, debate, forest, notingPen, spot, three } from './forest';
+import { argument, contains, debate, everywhere, forest, notingPen, spot, three } from './made';
 
-const everywhere: Box = { left: -5e4, top: -5e4, right: 5e4, bottom: 5e4 };
 const grey = 'rgb(9, 9, 9)';
 const look = { page: grey, strong: 'strong', accent: 'rgb(1, 1, 1)', warning: 'rgb(2, 2, 2)', muted: 'muted' } as Look;
 

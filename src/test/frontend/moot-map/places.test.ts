@@ -5,7 +5,7 @@ import { type Layout, layOut, layOutAgain } from '../../../../frontend/moot-map/
 import { card, cardAt, hull, meet, step } from '../../../../frontend/moot-map/sizes';
 import { slotFor } from '../../../../frontend/moot-map/slots';
 import { Tree } from '../../../../frontend/moot-map/tree';
-import { argument, contains, debate, forest, overlaps, random, spot, three } from './forest';
+import { argument, contains, debate, forest, overlaps, random, spot, three } from './made';
 
 const views = [{ width: 1200, height: 800 }, { width: 400, height: 900 }, { width: 5000, height: 700 }];
 

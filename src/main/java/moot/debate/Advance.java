@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
@@ -177,10 +176,7 @@ final class Advance {
         if (contribution == null || contribution.withdrawn()) {
             return Set.of();
         }
-        return Stream.concat(
-                        Stream.ofNullable(contribution.disputed()),
-                        contribution.links().stream().map(Link::disputed).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
+        return contribution.disputes().collect(Collectors.toSet());
     }
 
     /// An index from evidence to arguments, in which one argument stands no longer at the old and now at the new.

@@ -72,14 +72,9 @@ final class Assessor {
         Set<ArgumentId> reached = new LinkedHashSet<>(touched);
         Deque<ArgumentId> waiting = new ArrayDeque<>(touched);
         while (!waiting.isEmpty()) {
-            targets(get(waiting.poll())).filter(reached::add).forEach(waiting::add);
+            get(waiting.poll()).targets().filter(reached::add).forEach(waiting::add);
         }
         return reached;
-    }
-
-    private static Stream<ArgumentId> targets(Contribution from) {
-        return Stream.concat(
-                Stream.ofNullable(from.parent()), from.links().stream().map(Link::to));
     }
 
     List<ArgumentId> attackers(ArgumentId id) {
@@ -108,7 +103,7 @@ final class Assessor {
 
     private List<ArgumentId> attacked(ArgumentId id) {
         Contribution from = get(id);
-        return targets(from).filter(to -> challenges(from, get(to))).toList();
+        return from.targets().filter(to -> challenges(from, get(to))).toList();
     }
 
     /// A challenge counts until its author says that a revision has met it.
@@ -125,9 +120,7 @@ final class Assessor {
     }
 
     private Stream<Contribution> bearers(Contribution target) {
-        return Stream.concat(target.replies().stream(), target.linkedFrom().stream())
-                .distinct()
-                .map(this::get);
+        return target.bearers().map(this::get);
     }
 
     /// How one argument bears on another, as its reply or by a link.

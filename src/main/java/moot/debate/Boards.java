@@ -53,19 +53,19 @@ class Boards {
         private volatile boolean built;
 
         Board latest(SeminarId seminar) {
-            if (isNew()) {
+            if (isCurrent()) {
                 return board;
             }
             return TransactionSynchronizationManager.isActualTransactionActive() ? advanced(seminar) : advance(seminar);
         }
 
-        private boolean isNew() {
+        private boolean isCurrent() {
             return built && board.version() >= heard.get();
         }
 
         /// Once for all who wait here: hundreds of pages look at the same moment.
         private synchronized Board advance(SeminarId seminar) {
-            if (!isNew()) {
+            if (!isCurrent()) {
                 board = advanced(seminar);
                 built = true;
             }

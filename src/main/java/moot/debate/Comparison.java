@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the [Difference] between two boards by a look at each argument; nothing ever leaves a board.
 final class Comparison {
@@ -63,11 +61,11 @@ final class Comparison {
     /// that is disputed here.
     private void concern(Contribution changed) {
         List<Contribution> on = targets(changed).toList();
-        List<Contribution> from = bearers(changed).toList();
+        List<Contribution> from = changed.bearers().map(later::get).toList();
         concernAuthors(Stream.of(Stream.of(changed), on.stream(), on.stream().flatMap(this::targets), from.stream())
                 .flatMap(some -> some));
         Stream.concat(Stream.of(changed), from.stream())
-                .flatMap(Comparison::disputed)
+                .flatMap(Contribution::disputes)
                 .distinct()
                 .forEach(evidence ->
                         concernAuthors(later.leaningOn(evidence).stream().map(later::get)));
@@ -78,20 +76,7 @@ final class Comparison {
     }
 
     private Stream<Contribution> targets(Contribution from) {
-        return Stream.concat(
-                        Stream.ofNullable(from.parent()), from.links().stream().map(Link::to))
-                .map(later::get);
-    }
-
-    private Stream<Contribution> bearers(Contribution target) {
-        return Stream.concat(target.replies().stream(), target.linkedFrom().stream())
-                .map(later::get);
-    }
-
-    private static Stream<String> disputed(Contribution by) {
-        Stream<@Nullable String> all = Stream.concat(
-                Stream.of(by).map(Contribution::disputed), by.links().stream().map(Link::disputed));
-        return all.filter(Objects::nonNull);
+        return from.targets().map(later::get);
     }
 
     private Map<String, Integer> use() {

@@ -120,18 +120,11 @@ final class ConcernRules {
     }
 
     private Stream<Contribution> othersBearingOn(Contribution target) {
-        return Stream.concat(target.replies().stream(), target.linkedFrom().stream())
-                .distinct()
-                .map(board::get)
-                .filter(this::isOthers);
+        return target.bearers().map(board::get).filter(this::isOthers);
     }
 
     private Stream<Contribution> targets(Contribution from) {
-        return Stream.concat(
-                        Stream.ofNullable(from.parent()), from.links().stream().map(Link::to))
-                .distinct()
-                .map(board::get)
-                .filter(this::isOthers);
+        return from.targets().map(board::get).filter(this::isOthers);
     }
 
     private boolean isOthers(Contribution argument) {

@@ -1,7 +1,9 @@
 package moot.debate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 import moot.seminar.Seat;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,24 @@ public record Contribution(
 
     public Strength strength() {
         return assessment.strength();
+    }
+
+    /// The arguments on which it bears: its parent, and those to which it carries a link.
+    Stream<ArgumentId> targets() {
+        return Stream.concat(Stream.ofNullable(parent()), links().stream().map(Link::to))
+                .distinct();
+    }
+
+    /// The arguments that bear on it: its replies, and those that carry a link to it.
+    public Stream<ArgumentId> bearers() {
+        return Stream.concat(replies.stream(), linkedFrom.stream()).distinct();
+    }
+
+    /// The evidence that it disputes in others, as a reply or by a link.
+    Stream<String> disputes() {
+        return Stream.concat(
+                Stream.ofNullable(disputed()),
+                links().stream().map(Link::disputed).filter(Objects::nonNull));
     }
 
     /// Whether everything that is stored of it is as it is of another.

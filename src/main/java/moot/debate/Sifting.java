@@ -65,10 +65,7 @@ public record Sifting(Board board, Pack pack, Seat reader) {
     }
 
     private boolean answersReader(Contribution argument) {
-        return Stream.concat(
-                                Stream.ofNullable(argument.parent()),
-                                argument.links().stream().map(Link::to))
-                        .anyMatch(to -> board.get(to).author().equals(reader.id()))
+        return argument.targets().anyMatch(to -> board.get(to).author().equals(reader.id()))
                 && !argument.author().equals(reader.id());
     }
 

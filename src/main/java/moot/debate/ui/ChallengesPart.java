@@ -43,10 +43,7 @@ final class ChallengesPart extends Composite<Div> {
     }
 
     private Stream<Contribution> bearing(Contribution on) {
-        return Stream.concat(on.replies().stream(), on.linkedFrom().stream())
-                .distinct()
-                .map(board::get)
-                .filter(other -> !other.withdrawn());
+        return on.bearers().map(board::get).filter(other -> !other.withdrawn());
     }
 
     private boolean goesAgainst(Contribution other) {
