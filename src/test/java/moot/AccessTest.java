@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import moot.debate.ArgumentId;
@@ -116,6 +117,21 @@ class AccessTest {
             WaitingService.mine             no     no                no                   yes      yes     yes
             WaitingService.read             no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
+
+    /// What leaves a seminar as it was.
+    private static final Set<String> READING = Set.of(
+            "SeminarService.mine",
+            "SeminarService.pack",
+            "Participants.invitation",
+            "DebateService.board",
+            "CurationService.log",
+            "CurationService.mine",
+            "Sources.additions",
+            "FullTexts.shown",
+            "FullTexts.prepared",
+            "Drafts.find",
+            "Drafts.mine",
+            "WaitingService.mine");
 
     private static final List<String> TEXT = List.of("[S1.P1] A text of our own.");
     private static final Wording WORDING = wording("A claim");
@@ -242,18 +258,19 @@ class AccessTest {
                 .map(name -> service.getSimpleName() + "." + name);
     }
 
-    /// Whoever comes after one that succeeded finds a new seminar.
+    /// Whoever comes after one that changed something finds a new seminar.
     private String outcome(String verb, @Nullable SignedIn person) {
         if (touched) {
             makeSeminarFor(verb);
+            touched = false;
         }
         try {
             as(person, () -> attempt(verb));
-            touched = true;
+            touched = !READING.contains(verb);
+            return "yes";
         } catch (AccessDeniedException denied) {
-            touched = false;
+            return "no";
         }
-        return touched ? "yes" : "no";
     }
 
     private void makeSeminarFor(String verb) {

@@ -2,6 +2,8 @@ package moot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
@@ -12,11 +14,16 @@ final class Settings {
 
     private Settings() {}
 
-    static String databaseIn(Path data) throws IOException {
+    /// With these in place of the program's own.
+    static ConfigurableEnvironment with(Map<String, String> others) throws IOException {
         var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-        settings.setProperty("moot.data", data.toAbsolutePath().toString());
+        settings.putAll(others);
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new PropertiesPropertySource("program", settings));
-        return environment.getRequiredProperty("spring.datasource.url");
+        return environment;
+    }
+
+    static String databaseIn(Path data) throws IOException {
+        return with(Map.of("moot.data", data.toAbsolutePath().toString())).getRequiredProperty("spring.datasource.url");
     }
 }

@@ -11,6 +11,7 @@ import moot.ModuleTest;
 import moot.base.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// In transactions that are taken back, so that a test may have a Moot without instructors to itself.
 @ModuleTest
 @Transactional
+@ResourceLock(ModuleTest.CONTEXT)
 class InvitationsTest {
 
     @Autowired

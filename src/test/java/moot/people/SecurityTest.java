@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import moot.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -25,9 +27,21 @@ class SecurityTest {
     @Autowired
     private AuthenticationManager authentication;
 
+    @Autowired
+    @Qualifier("passwords")
+    private PasswordEncoder own;
+
     @Test
     void whatVaadinPostsToTheStartPageIsNotTakenForASignIn() {
         assertThat(filters.getFilters()).doesNotHaveAnyElementsOfTypes(UsernamePasswordAuthenticationFilter.class);
+    }
+
+    @Test
+    void aPasswordIsHashedSoThatGuessingIsWork() {
+        var hash = own.encode(TestPeople.PASSWORD);
+        assertThat(hash).startsWith("{bcrypt}$2a$10$");
+        assertThat(own.matches(TestPeople.PASSWORD, hash)).isTrue();
+        assertThat(own.encode(TestPeople.PASSWORD)).isNotEqualTo(hash);
     }
 
     @Test
