@@ -55,19 +55,23 @@ final class Lines {
 
     private void append(String line) {
         int end = open.length() - 1;
-        if (end > 0 && isBroken(open.charAt(end - 1), open.charAt(end), line.charAt(0))) {
-            open.setLength(end);
-        } else if (end >= 0 && open.charAt(end) != '-') {
+        if (end > 0 && isHyphen(open.charAt(end)) && !Character.isSpaceChar(open.charAt(end - 1))) {
+            if (isBroken(open.charAt(end - 1), line.charAt(0))) {
+                open.setLength(end);
+            }
+        } else if (end >= 0) {
             open.append(' ');
         }
         open.append(line);
     }
 
+    private static boolean isHyphen(char sign) {
+        return sign == '-' || sign == '\u00AD' || sign == '\u2010';
+    }
+
     /// A hyphen within a word and before a small letter. Before a capital or a figure it belongs to the word.
-    private static boolean isBroken(char before, char hyphen, char after) {
-        return (hyphen == '-' || hyphen == '\u00AD' || hyphen == '\u2010')
-                && Character.isLetter(before)
-                && Character.isLowerCase(after);
+    private static boolean isBroken(char before, char after) {
+        return Character.isLetter(before) && Character.isLowerCase(after);
     }
 
     private void close() {

@@ -28,6 +28,23 @@ class LinesTest {
     }
 
     @Test
+    void aTypesettersHyphenIsTreatedAsATypedOne() {
+        assertThat(page("They spoke of the har\u2010", "bour and the Franco\u2010", "German plan."))
+                .containsExactly("They spoke of the harbour and the Franco\u2010German plan.");
+    }
+
+    @Test
+    void aHyphenThatStandsForADashKeepsItsSpaces() {
+        assertThat(page("They spoke of the harbour -", "and of nothing else."))
+                .containsExactly("They spoke of the harbour - and of nothing else.");
+    }
+
+    @Test
+    void aHyphenThatOnlyAllowedABreakIsLeftOut() {
+        assertThat(page("They spoke of the har\u00AD", "bour.")).containsExactly("They spoke of the harbour.");
+    }
+
+    @Test
     void anEmptyLinePartsParagraphs() {
         assertThat(page("One paragraph.", "", "Another one.")).containsExactly("One paragraph.", "Another one.");
     }
