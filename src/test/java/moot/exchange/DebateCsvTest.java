@@ -18,6 +18,8 @@ import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -68,6 +70,23 @@ class DebateCsvTest {
     void whatASpreadsheetWouldRunIsMadeHarmless() {
         arguing.claim(ada, seminar, "=HYPERLINK(\"x\")");
         assertThat(lines().getFirst().getField("claim")).isEqualTo("'=HYPERLINK(\"x\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1 for a truce", "-1 for a truce", "@SUM(A1)"})
+    void soIsWhateverElseBeginsAFormulaAndAName(String text) {
+        arguing.claim(test.join(seminar, text), seminar, text);
+        assertThat(lines().getFirst().getFieldsAsMap())
+                .containsEntry("claim", "'" + text)
+                .containsEntry("author", "'" + text);
+    }
+
+    @Test
+    void aClaimOverSeveralLinesStaysInOneCell() {
+        arguing.claim(ada, seminar, "One; two,\n\"three\"");
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.getField("claim")).isEqualTo("One; two,\n\"three\""));
     }
 
     @Test

@@ -117,11 +117,6 @@ class DebateTableTest {
     }
 
     @Test
-    void anInstructorReadsTheNamesThatClassmatesDoNot() {
-        assertThat(line(claim).author()).isEqualTo("Ada");
-    }
-
-    @Test
     void whoDoesNotReviewReadsNoTable() {
         SignedIn elsewhere = test.newInstructor();
         assertThatThrownBy(() -> as(ada, () -> table.lines(seminar))).isInstanceOf(AccessDeniedException.class);

@@ -50,10 +50,22 @@ final class Documents {
         });
     }
 
+    /// Nobody opens it without a password.
     static byte[] lockedPdf() {
+        return protectedPdf("secret", new AccessPermission());
+    }
+
+    /// Everybody opens it, but a program is asked not to take its text.
+    static byte[] pdfNotToBeCopied() {
+        AccessPermission permission = new AccessPermission();
+        permission.setCanExtractContent(false);
+        return protectedPdf("", permission);
+    }
+
+    private static byte[] protectedPdf(String password, AccessPermission permission) {
         return made(out -> {
             try (PDDocument document = document(List.of(List.of("Nobody reads this sentence.")))) {
-                document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+                document.protect(new StandardProtectionPolicy("owner", password, permission));
                 document.save(out);
             }
         });

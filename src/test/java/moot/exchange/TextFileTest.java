@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import moot.base.Problem;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class TextFileTest {
                                 "a.md",
                                 "# Ships\n\nLiners came to the *harbour*, and\n“[nobody](http://x.example)” knew why.\n\n- The quay is `wet`.\n\n<script>alert(1)</script>\n"))
                 .isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.MD", "a.markdown"})
+    void markdownIsKnownByItsEndingHoweverItIsWritten(String name) {
+        assertThat(read(name, "# Ships")).containsExactly("Ships");
+        assertThat(read("a.txt", "# Ships")).containsExactly("# Ships");
     }
 
     @Test
@@ -120,6 +128,17 @@ class TextFileTest {
     @Test
     void aPdfUnderAPasswordIsRefused() throws IOException {
         refused("a.pdf", Documents.lockedPdf(), "pdf-locked");
+    }
+
+    @Test
+    void aPdfThatDoesNotLetItsTextBeCopiedIsRefused() {
+        refused("a.pdf", Documents.pdfNotToBeCopied(), "pdf-locked");
+    }
+
+    @Test
+    void aPdfOfMorePagesThanAClassReadsIsRefused() {
+        List<String> page = List.of("Liners came to the harbour.");
+        refused("a.pdf", Documents.pdf(Collections.nCopies(301, page)), "pdf-long");
     }
 
     @Test
