@@ -16,6 +16,7 @@ import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.review.ReviewService;
 import moot.review.ReviewText;
+import moot.seminar.Participants;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
@@ -39,6 +40,9 @@ class WaitingServiceTest {
 
     @Autowired
     SeminarService seminars;
+
+    @Autowired
+    Participants participants;
 
     @Autowired
     Arguing arguing;
@@ -163,6 +167,23 @@ class WaitingServiceTest {
         as(instructor, () -> curation.undo(curation.log(seminar).getFirst().id()));
         assertThat(news(ada)).containsExactly(What.UNDONE);
         assertThat(news(bob)).isEmpty();
+    }
+
+    @Test
+    void whatIsReadInOneSeminarStaysNewInAnother() {
+        List<String> shown = keys(ada);
+        SeminarId elsewhere = test.open(instructor, NamePolicy.INSTRUCTORS);
+        as(ada, () -> participants.join(test.code(elsewhere), "Ada"));
+        assertThat(as(ada, () -> waiting.mine(elsewhere))).isEmpty();
+        as(ada, () -> waiting.read(elsewhere, shown));
+        assertThat(news(ada)).containsExactly(What.CHALLENGE);
+    }
+
+    @Test
+    void whatOneDidOneselfDoesNotWait() {
+        arguing.reply(ada, seminar, claim, Relation.SUPPORTS);
+        arguing.revise(ada, claim, "A better claim", null);
+        assertThat(keys(ada)).hasSize(1).allMatch(key -> key.startsWith("challenge-"));
     }
 
     private List<Waiting> mine(SignedIn reader) {
