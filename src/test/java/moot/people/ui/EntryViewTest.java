@@ -3,6 +3,7 @@ package moot.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -86,6 +87,25 @@ class EntryViewTest extends WithoutBrowser {
         assertThat(Ways.home(people.require())).isEqualTo("seminars");
         TestPeople.signInAs(people.newStudent("Grace"));
         assertThat(Ways.home(people.require())).isEqualTo("me");
+    }
+
+    @Test
+    void whoIsKnownDoesNotSeeTheStartPage() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        UI.getCurrent().navigate("");
+        assertThat(location()).isEqualTo("seminars");
+    }
+
+    @Test
+    void aCodeMayBeTypedInSmallLettersWithSpacesAndWithWhatAnAddressWouldTakeApart() {
+        navigate(EntryView.class);
+        test(find(TextField.class, form("Join")).single()).setValue(" ab c/d?");
+        Press.submit(form("Join"));
+        assertThat(location()).isEqualTo("join/ABCD%3F");
+    }
+
+    private static String location() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
     }
 
     private void signIn(String signInName, String password) {

@@ -91,6 +91,17 @@ class LinkViewsTest extends WithoutBrowser {
     }
 
     @Test
+    void whatIsMissingIsToldBesideEachFieldAndTheLinkStillWorks() {
+        var path = invite();
+        navigate(path, InvitationView.class);
+        Press.submit(find(SubmitForm.class).single());
+        assertThat(field("Your name").getErrorMessage()).startsWith("Enter a name");
+        assertThat(field("Sign-in name").getErrorMessage()).startsWith("Enter a sign-in name");
+        assertThat(find(PasswordField.class).single().getErrorMessage()).startsWith("Enter a password");
+        assertThat(invitations.opens(path.substring(path.lastIndexOf('/') + 1))).isTrue();
+    }
+
+    @Test
     void aVoidInvitationSaysWhatToDo() {
         navigate("invitation/nonsense", InvitationView.class);
         assertThat(heading()).isEqualTo("This invitation has been used or has expired");

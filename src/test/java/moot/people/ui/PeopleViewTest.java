@@ -1,14 +1,17 @@
 package moot.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import moot.ModuleTest;
 import moot.WithoutBrowser;
+import moot.base.Problem;
 import moot.base.ui.CopyField;
 import moot.base.ui.NotForYouPage;
 import moot.base.ui.Press;
@@ -72,13 +75,47 @@ class PeopleViewTest extends WithoutBrowser {
     @Test
     void anInstructorChangesTheirPassword() {
         var ada = enter();
-        var form = form("Change password");
-        var fields = find(PasswordField.class, form).all();
-        test(fields.get(0)).setValue(TestPeople.PASSWORD);
-        test(fields.get(1)).setValue("another long password");
-        Press.submit(form);
+        changePassword(TestPeople.PASSWORD, "another long password");
         assertThat(accounts.check(signInName, "another long password", signInName))
                 .isEqualTo(ada);
+    }
+
+    @Test
+    void whoDoesNotKnowThePresentPasswordChangesNothing() {
+        var ada = enter();
+        assertThatThrownBy(() -> changePassword("a guess", "another long password"))
+                .isInstanceOf(Problem.class)
+                .hasMessage("people.password.wrong");
+        assertThat(accounts.check(signInName, TestPeople.PASSWORD, signInName)).isEqualTo(ada);
+    }
+
+    @Test
+    void aPasswordThatIsTooShortOrTooLongIsToldBesideItsField() {
+        enter();
+        changePassword(TestPeople.PASSWORD, "short");
+        assertThat(nextPassword().getErrorMessage()).isEqualTo("Enter a password of at least 10 characters.");
+        changePassword(TestPeople.PASSWORD, "ü".repeat(37));
+        assertThat(nextPassword().getErrorMessage()).startsWith("Enter a shorter password");
+    }
+
+    @Test
+    void afterAChangeTheFieldsAreEmptyAndNoneIsWrong() {
+        enter();
+        changePassword(TestPeople.PASSWORD, "another long password");
+        assertThat(find(PasswordField.class, form("Change password")).all())
+                .allMatch(PasswordField::isEmpty)
+                .noneMatch(PasswordField::isInvalid);
+        assertThat(find(Notification.class).exists()).isTrue();
+    }
+
+    @Test
+    void anotherInvitationTakesThePlaceOfTheOneShown() {
+        enter();
+        var invite = find(Button.class).withText("Invite an instructor").single();
+        test(invite).click();
+        var first = find(CopyField.class).single().text();
+        test(invite).click();
+        assertThat(find(CopyField.class).single().text()).isNotEqualTo(first);
     }
 
     @Test
@@ -96,6 +133,17 @@ class PeopleViewTest extends WithoutBrowser {
         var ada = TestPeople.signInAs(test.newInstructor("Ada Byron", signInName));
         navigate(PeopleView.class);
         return ada;
+    }
+
+    private void changePassword(String present, String next) {
+        var form = form("Change password");
+        test(find(PasswordField.class, form).all().getFirst()).setValue(present);
+        test(nextPassword()).setValue(next);
+        Press.submit(form);
+    }
+
+    private PasswordField nextPassword() {
+        return find(PasswordField.class, form("Change password")).all().getLast();
     }
 
     private SubmitForm form(String action) {

@@ -3,8 +3,12 @@ package moot.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
@@ -88,6 +92,52 @@ class ShellTest extends WithoutBrowser {
                 .getErrorHandler()
                 .error(new ErrorEvent(new IllegalStateException("secret detail")));
         assertThat(noticed()).matches("Something went wrong \\([0-9A-F]{6}\\)\\. What you typed is safe\\..*");
+    }
+
+    @Test
+    void theNavigationOpensByItsButtonAndIsClosedOnTheNextPage() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        navigate(PeopleView.class);
+        test(menu()).click();
+        assertThat(menu().getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(find(Nav.class).single().hasClassName("shell__nav--open")).isTrue();
+        UI.getCurrent().navigate("seminars");
+        assertThat(menu().getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(find(Nav.class).single().hasClassName("shell__nav--open")).isFalse();
+    }
+
+    @Test
+    void whoMayGoNowhereHasNoNavigation() {
+        navigate(EntryView.class);
+        assertThat(find(Nav.class).exists()).isFalse();
+        assertThat(find(Button.class).withAttribute("aria-label", "Pages").exists())
+                .isFalse();
+    }
+
+    @Test
+    void eachPageHasOneMainPartWhetherItsViewBringsOneOrNot() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        for (var address : List.of("people", "library", "people")) {
+            UI.getCurrent().navigate(address);
+            assertThat(find(Main.class).all()).as(address).hasSize(1);
+            assertThat(find(H1.class, find(Main.class).single()).all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theContentCanBeSkippedToOnEachPage() {
+        TestPeople.signInAs(test.newInstructor("Ada Byron"));
+        for (var address : List.of("people", "library")) {
+            UI.getCurrent().navigate(address);
+            test(find(NativeButton.class).withText("Skip to the content").single())
+                    .click();
+            assertThat(find(Main.class).single().getElement().getAttribute("tabindex"))
+                    .isEqualTo("-1");
+        }
+    }
+
+    private Button menu() {
+        return find(Button.class).withAttribute("aria-label", "Pages").single();
     }
 
     private String noticed() {
