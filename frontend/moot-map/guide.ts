@@ -42,7 +42,7 @@ export class Guide {
     const added = this.scene.change(change);
     this.stage.refresh();
     const own = added.findLast((id) => this.scene.tree.get(id)?.mine);
-    if (own !== undefined) {
+    if (own !== undefined && this.seen) {
       this.go(own);
     }
     return added;
