@@ -87,10 +87,12 @@ test('whoever moves without holding points at something, until the surface is le
   assert.deepEqual(asked, [['point', 10, 20], ['leave']]);
 });
 
-test('other buttons than the first ask for nothing', () => {
-  surface.at(10, 20, 'pointerdown', { button: 2 });
-  surface.at(10, 20, 'pointerup', { button: 2 });
-  assert.deepEqual([asked, surface.held], [[], []]);
+test('other buttons than the first ask for nothing, also after a press', () => {
+  surface.at(10, 20, 'pointerdown');
+  surface.at(10, 20, 'pointerup');
+  surface.at(30, 40, 'pointerdown', { button: 2 });
+  surface.at(30, 40, 'pointerup', { button: 2 });
+  assert.deepEqual([asked, surface.held], [[['press', 10, 20, false]], [1]]);
 });
 
 test('a press that the system has taken away is none, and the next one counts', () => {
