@@ -6,10 +6,8 @@ import { argument, debate, nodes } from './made';
 
 const coming = (...put: Argument[]) => ({ put, links: [], gone: [] });
 const mine = (id: string, parent: string): Argument => argument(id, parent, { mine: true });
-const near = (one: object, other: object): void => {
-  Object.entries(one).forEach(([key, value]) =>
-    assert.ok(Math.abs(value - (other as Record<string, number>)[key]!) < 1e-6, `${key}: ${JSON.stringify([one, other])}`));
-};
+const near = (one: object, other: object): void => assert.deepEqual(rounded(one), rounded(other));
+const rounded = (one: object): unknown => Object.entries(one).map(([key, value]) => [key, value.toFixed(6)]);
 
 test('at first one sees the whole, and goes on seeing it in a window of another size', () => {
   const { guide, camera } = Sight.seen();

@@ -9,11 +9,13 @@ import { at, contains, debate, nodes } from './made';
 put('window', globalThis);
 put('matchMedia', () => ({ matches: true }));
 
+const tenfold = (x: number, y: number): { x: number; y: number } => ({ x: 10 * x, y: 10 * y });
+
 /** A stage without a canvas, where every way is short: it has a camera and notes where it was told to look. */
 export class Looked {
   readonly camera = new Camera();
   readonly ways: { readonly view: View; readonly gently: boolean }[] = [];
-  readonly screen = { minimap: { place: null as Box | null, toMap: (x: number, y: number) => ({ x: 10 * x, y: 10 * y }) } };
+  readonly screen = { minimap: { place: null as Box | null, toMap: tenfold } };
   peek: string | null = null;
 
   constructor(private readonly scene: Scene) {}

@@ -18,6 +18,7 @@ registerHooks({
 export const { paint } = await import('../../../../frontend/moot-map/painter');
 export const { paintPeek } = await import('../../../../frontend/moot-map/peek');
 export const { Screen } = await import('../../../../frontend/moot-map/screen');
+export const { Stage } = await import('../../../../frontend/moot-map/stage');
 
 const shade = (number: number): string => `rgb(${number}, ${number}, ${number})`;
 

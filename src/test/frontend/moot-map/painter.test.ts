@@ -10,6 +10,8 @@ import type { Mark } from './canvas';
 import { argument, at, contains, debate, nodes, planOf, spot } from './made';
 import { look, painted, words } from './painted';
 
+const slabs = (marks: readonly Mark[], of: string): Mark[] =>
+  marks.filter(({ what, colour }) => what === 'rect' && colour === of);
 const claims = (marks: readonly Mark[]): string[] =>
   words(marks).filter((line) => line.startsWith('Claim')).toSorted();
 const tree = (...more: Argument[]): Tree => new Tree(debate([...nodes, ...more]));
@@ -73,7 +75,7 @@ test('what is chosen has a frame that can be seen from afar', () => {
 
 test('what is new has a dot on its corner', () => {
   const { x, y } = at(planOf(), 'e');
-  const dots = painted({ fresh: new Set(['e']) }).filter(({ what, colour }) => what === 'fill' && colour === look.accent);
+  const dots = painted({ fresh: new Set(['e']) }).filter((mark) => mark.what === 'fill' && mark.colour === look.accent);
   assert.deepEqual(dots.map(({ box }) => box), [[x - 8, y - 8, x + 8, y + 8]]);
 });
 
@@ -89,7 +91,7 @@ test('near by each card says how many hang on it, from further off only what is 
   const numbers = (marks: readonly Mark[]): string[] => words(marks).filter((one) => /^[3-9]$/.test(one));
   const plan = planOf(tree(argument('f', 'b'), argument('g', 'c')), ['a']);
   assert.deepEqual(numbers(painted({ plan })).toSorted(), ['4', '6']);
-  const folded = painted({ plan, level: 'block' }).filter(({ what, colour }) => what === 'rect' && colour === look.accent);
+  const folded = slabs(painted({ plan, level: 'block' }), look.accent);
   assert.deepEqual(folded.map(({ box }) => box[0]), [at(plan, 'a').x + 304]);
 });
 
@@ -99,7 +101,7 @@ test('a late argument beside the ground of its position stands on an island of t
   const regions = new Map([['P1', { left: 0, top: 0, right: 1600, bottom: 800 }]]);
   const plan = new Plan(all, new Shown(all, new Set(), null), { spots, regions, head: 0 });
   const ground = tint(look.positions['1'] ?? '', look.page, 0.07);
-  const islands = painted({ plan }).filter(({ what, colour }) => what === 'rect' && colour === ground);
+  const islands = slabs(painted({ plan }), ground);
   assert.equal(islands.length, 1);
   const [left = NaN, top = NaN, width = NaN, height = NaN] = islands[0]?.box ?? [];
   assert.ok(contains({ left, top, right: left + width, bottom: top + height }, cardAt(3000, 32)));
