@@ -3,6 +3,7 @@ import { CanvasPen } from '../../../../frontend/moot-map/canvas-pen';
 import type { Ground } from '../../../../frontend/moot-map/ground';
 import type { Look } from '../../../../frontend/moot-map/look';
 import type { Picture } from '../../../../frontend/moot-map/painter';
+import type { Pen } from '../../../../frontend/moot-map/pen';
 import { Wraps } from '../../../../frontend/moot-map/wraps';
 import { Context, type Mark } from './canvas';
 import { everywhere, planOf } from './made';
@@ -17,6 +18,7 @@ registerHooks({
 
 export const { paint } = await import('../../../../frontend/moot-map/painter');
 export const { paintPeek } = await import('../../../../frontend/moot-map/peek');
+export const { save } = await import('../../../../frontend/moot-map/save');
 export const { Screen } = await import('../../../../frontend/moot-map/screen');
 export const { Stage } = await import('../../../../frontend/moot-map/stage');
 
@@ -40,10 +42,13 @@ export const look: Look = {
   unit: 1,
 };
 
-/** On a canvas at a zoom, with letters half as wide as high. */
+/** What is drawn with a pen on that page, in letters half as wide as high. */
+export function groundWith(pen: Pen, hair = 1): Ground {
+  return { pen, look, texts: {}, wraps: new Wraps((words, face) => (words.length * face.size) / 2), hair };
+}
+
 export function groundOn(context: CanvasRenderingContext2D, hair = 1): Ground {
-  const wraps = new Wraps((words, face) => (words.length * face.size) / 2);
-  return { pen: new CanvasPen(context, look), look, texts: {}, wraps, hair };
+  return groundWith(new CanvasPen(context, look), hair);
 }
 
 /** All of the five near by, but for what is said otherwise. */
