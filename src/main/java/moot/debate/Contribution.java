@@ -126,7 +126,7 @@ public record Contribution(
     }
 
     /// The arguments on which it bears: its parent, and those to which it carries a link.
-    Stream<ArgumentId> targets() {
+    public Stream<ArgumentId> targets() {
         return Stream.concat(Stream.ofNullable(parent()), links().stream().map(Link::to))
                 .distinct();
     }

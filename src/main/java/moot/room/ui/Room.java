@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
@@ -213,12 +215,23 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     /// What the panel of an argument shows of the debate, to be compared.
     private static List<Object> shown(Board board, ArgumentId open) {
         return board.find(open)
-                .map(argument -> {
-                    Contribution parent = board.parentOf(argument);
-                    int answerable = parent == null ? 0 : parent.current().number();
-                    return List.<Object>of(argument.stored(), argument.linkedFrom(), board.explain(open), answerable);
-                })
+                .map(argument -> Stream.concat(
+                                Stream.of(argument.stored(), board.explain(open)),
+                                beside(board, argument).flatMap(Room::seen))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /// What is named in the panel of an argument: all that it is tied to but the replies that do not go against it.
+    private static Stream<Contribution> beside(Board board, Contribution argument) {
+        return Stream.concat(argument.targets(), argument.bearers())
+                .map(board::get)
+                .filter(other -> !argument.id().equals(other.parent())
+                        || Objects.requireNonNull(other.relation()).attacks());
+    }
+
+    private static Stream<Object> seen(Contribution other) {
+        return Stream.of(other.stored(), Optional.ofNullable(other.standing()));
     }
 
     private void chosen(Choice choice) {
