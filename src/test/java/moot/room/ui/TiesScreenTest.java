@@ -1,0 +1,126 @@
+package moot.room.ui;
+
+import static moot.seminar.TestSeminars.EVIDENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import moot.debate.ArgumentId;
+import moot.debate.Link;
+import moot.debate.Relation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What ties arguments across the debate, and the people to them: links, and the credit for a changed mind.
+class TiesScreenTest extends RoomScreenTest {
+
+    private static final String CREDIT = "This changed my mind";
+    private static final String CREDITED = "One person says that this changed their mind.";
+
+    private ArgumentId own;
+    private ArgumentId other;
+
+    @BeforeEach
+    void arguePastEachOther() {
+        own = arguing.claim(student, seminar, "My claim");
+        other = arguing.claim(classmate, seminar, "Cora’s claim");
+    }
+
+    @Test
+    void aLinkIsMadeReadFromBothEndsAndRemoved() {
+        open(student, own);
+        choice("Which argument?").setValue(other);
+        choice("How does it bear on this?").setValue(Relation.SUPPORTS);
+        press("Make link");
+        assertThat(stored(own).links()).containsExactly(new Link(other, Relation.SUPPORTS, null, 1));
+        open(classmate, other);
+        assertThat(page()).contains("Others bear on it", "My claim");
+        assertThat(buttons()).doesNotContain("Remove link");
+        open(student, own);
+        assertThat(page()).contains("Also bears on");
+        press("Remove link");
+        assertThat(stored(own).links()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatDisputesNamesTheEvidenceOfTheOther() {
+        open(student, own);
+        choice("How does it bear on this?").setValue(Relation.DISPUTES);
+        choice("Which argument?").setValue(other);
+        press("Make link");
+        assertThat(stored(own).links()).containsExactly(new Link(other, Relation.DISPUTES, EVIDENCE, 1));
+    }
+
+    @Test
+    void aLinkWithoutItsOtherEndIsToldAndNotMade() {
+        open(student, own);
+        choice("How does it bear on this?").setValue(Relation.REBUTS);
+        press("Make link");
+        assertTold("Pick an argument, and say how yours bears on it.");
+        assertThat(stored(own).links()).isEmpty();
+    }
+
+    @Test
+    void twoThatWouldHoldEachOtherUpAreNotLinked() {
+        arguing.link(classmate, other, new Link(own, Relation.SUPPORTS, null, 1));
+        open(student, own);
+        choice("Which argument?").setValue(other);
+        choice("How does it bear on this?").setValue(Relation.SUPPORTS);
+        press("Make link");
+        assertTold("The two would hold each other up. Choose another relation.");
+        assertThat(stored(own).links()).isEmpty();
+    }
+
+    @Test
+    void anArgumentIsFoundByItsWordsButNotAQuestion() {
+        ArgumentId question = arguing.reply(classmate, seminar, other, Relation.ASKS);
+        open(student, own);
+        assertThat(offered(choice("Which argument?"))).containsExactly(other).doesNotContain(question);
+        arguing.claim(classmate, seminar, "Something else");
+        test($(TextField.class).withLabel("Find an argument by its words").single())
+                .setValue("cora");
+        assertThat(offered(choice("Which argument?"))).containsExactly(other);
+    }
+
+    @Test
+    void onlyTheAuthorLinksAnArgument() {
+        open(student, other);
+        assertThat(buttons()).doesNotContain("Make link");
+    }
+
+    @Test
+    void aMindThatChangedIsSaidAndTakenBack() {
+        open(classmate, own);
+        press(CREDIT);
+        soon(() -> assertThat(pressed()).isEqualTo("true"));
+        assertThat(stored(own).moved())
+                .containsExactly(test.seat(seminar, classmate).id());
+        press(CREDIT);
+        soon(() -> assertThat(pressed()).isEqualTo("false"));
+        assertThat(stored(own).moved()).isEmpty();
+    }
+
+    @Test
+    void whoseMindsChangedIsCountedForTheAuthorAndWhoTeachesAlone() {
+        open(classmate, own);
+        press(CREDIT);
+        soon(() -> assertThat(pressed()).isEqualTo("true"));
+        open(student, own);
+        assertThat(page()).contains(CREDITED);
+        assertThat(buttons()).doesNotContain(CREDIT);
+        open(instructor, own);
+        assertThat(page()).contains(CREDITED);
+        open(test.join(seminar, "Nora New"), own);
+        assertThat(page()).doesNotContain(CREDITED);
+    }
+
+    @Test
+    void aQuestionChangesNoMind() {
+        ArgumentId question = arguing.reply(classmate, seminar, own, Relation.ASKS);
+        open(student, question);
+        assertThat(buttons()).doesNotContain(CREDIT, "Make link");
+    }
+
+    private String pressed() {
+        return button(CREDIT).getElement().getAttribute("aria-pressed");
+    }
+}
