@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 public record Arguing(DebateService debates, BoardReader reader) {
 
     public ArgumentId claim(SignedIn author, SeminarId seminar, String claim) {
-        return as(author, () -> debates.post(PostArgument.forPosition(seminar, POSITION, wording(claim))));
+        return claim(author, seminar, wording(claim));
+    }
+
+    public ArgumentId claim(SignedIn author, SeminarId seminar, Wording wording) {
+        return as(author, () -> debates.post(PostArgument.forPosition(seminar, POSITION, wording)));
     }
 
     /// To the latest revision.
