@@ -1,0 +1,81 @@
+package moot.room.ui;
+
+import static com.vaadin.flow.data.provider.SortDirection.ASCENDING;
+import static com.vaadin.flow.data.provider.SortDirection.DESCENDING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.stream.IntStream;
+import moot.debate.ArgumentId;
+import moot.debate.Relation;
+import moot.exchange.Line;
+import moot.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The table in the order that an instructor chooses.
+@SuppressWarnings("NullAway.Init")
+class TableSortTest extends RoomScreenTest {
+
+    private static final int CHALLENGES = 11;
+
+    private ArgumentId oldest;
+    private ArgumentId twice;
+    private ArgumentId often;
+
+    @BeforeEach
+    void challengeOneTwiceAndAnotherOften() {
+        oldest = arguing.claim(student, seminar, "Middle of three");
+        twice = arguing.claim(student, seminar, "First of three");
+        often = arguing.claim(student, seminar, "Third of three");
+        IntStream.range(0, 2).forEach(each -> arguing.reply(classmate, seminar, twice, Relation.REBUTS));
+        IntStream.range(0, CHALLENGES).forEach(each -> arguing.reply(classmate, seminar, often, Relation.REBUTS));
+        TestPeople.signInAs(instructor);
+        navigate("seminar/" + seminar + "/table", TableView.class);
+    }
+
+    @Test
+    void numbersSortAsNumbers() {
+        assertThat(sorted("Challenges", DESCENDING)).startsWith(often, twice);
+        assertThat(sorted("Replies", DESCENDING)).startsWith(often, twice);
+        assertThat(sorted("Strength", ASCENDING)).startsWith(often, twice);
+    }
+
+    @Test
+    void claimsSortAsTextAndTimesAsTheyCame() {
+        assertThat(sorted("Claim", DESCENDING)).startsWith(often, oldest, twice);
+        assertThat(sorted("Posted", ASCENDING)).startsWith(oldest, twice, often);
+    }
+
+    @Test
+    void everyColumnSorts() {
+        assertThat(grid().getColumns()).isNotEmpty().allMatch(Grid.Column::isSortable);
+    }
+
+    @Test
+    void anInstructorReadsNamesAndStandingsInWords() {
+        sorted("Challenges", DESCENDING);
+        List<String> cells = IntStream.range(0, headers().size())
+                .mapToObj(column -> test(grid()).getCellText(0, column))
+                .toList();
+        assertThat(cells).contains("Sam Student", "unanswered challenge", String.valueOf(CHALLENGES));
+    }
+
+    private List<ArgumentId> sorted(String column, SortDirection direction) {
+        test(grid()).sortByColumn(headers().indexOf(column), direction);
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row).id())
+                .toList();
+    }
+
+    private List<String> headers() {
+        return grid().getColumns().stream().map(Grid.Column::getHeaderText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Line> grid() {
+        return (Grid<Line>) $(Grid.class).single();
+    }
+}
