@@ -34,13 +34,8 @@ export function paint(ground: Ground, picture: Picture): void {
   paintIslands(ground, plan, view);
   paintFans(ground, plan, plan.fans(view), view, far);
   paintCurves(ground, plan.curves(view), view, 'reply', 1);
-  if (level !== 'far') {
-    paintCurves(ground, links, view, 'link', far ? 0.6 : 1);
-  }
+  paintCurves(ground, links, view, 'link', level === 'far' ? 0.2 : far ? 0.6 : 1);
   paintPieces(ground, picture, pieces);
-  if (level === 'far') {
-    paintCurves(ground, links, view, 'link', 0.4);
-  }
   if (lit) {
     veil(ground, view);
     paintWay(ground, plan, picture.selected === null ? [] : plan.tree.path(picture.selected));

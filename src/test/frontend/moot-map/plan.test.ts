@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Plan } from '../../../../frontend/moot-map/plan';
 import { around, cardAt, meet } from '../../../../frontend/moot-map/sizes';
 import { Tree } from '../../../../frontend/moot-map/tree';
 import { argument, at, contains, debate, everywhere, forest, link, nodes } from './made';
