@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import moot.base.ui.Markup;
 import moot.debate.Argued;
 import moot.debate.ArgumentId;
@@ -23,6 +24,7 @@ import moot.debate.Stance;
 import moot.debate.Wording;
 import moot.library.Evidence;
 import moot.library.ui.EvidenceBadge;
+import org.jspecify.annotations.Nullable;
 
 /// One argument in full: what it answers, its claim, warrant and qualifier, what it rests on, its earlier
 /// revisions, and how to answer it at one tap.
@@ -44,11 +46,52 @@ public final class ArgumentPanel extends Composite<Div> {
 
     private final DebatePage page;
     private final Ways ways;
+    private Board board;
+    private Contribution argument;
+    private @Nullable LinkForm linking;
+    private @Nullable CurationPart curation;
 
     public ArgumentPanel(DebatePage page, Board board, Contribution argument, Ways ways) {
         this.page = page;
         this.ways = ways;
+        this.board = board;
+        this.argument = argument;
         getContent().addClassName("argument");
+        begin();
+        show();
+    }
+
+    /// Takes in what has happened since. What was begun in a form stays, as long as the argument itself is as it was.
+    ///
+    /// @param anyway whether what may be done here is not what it was
+    public void catchUp(Board later, boolean anyway) {
+        ArgumentId id = argument.id();
+        boolean same = ArgumentSight.of(board, id).equals(ArgumentSight.of(later, id));
+        boolean untouched = Objects.equals(argument.stored(), later.get(id).stored());
+        board = later;
+        argument = later.get(id);
+        if (anyway || !untouched) {
+            begin();
+        }
+        if (anyway || !same) {
+            getContent().removeAll();
+            show();
+        }
+    }
+
+    private void begin() {
+        linking = mayLink() ? new LinkForm(page, argument) : null;
+        curation = page.viewer().role().teaches() ? new CurationPart(page, argument) : null;
+    }
+
+    private boolean mayLink() {
+        return page.mayArgue()
+                && !argument.withdrawn()
+                && !argument.asks()
+                && argument.author().equals(page.viewer().id());
+    }
+
+    private void show() {
         getContent().add(bearing(argument));
         Contribution parent = board.parentOf(argument);
         if (parent != null) {
@@ -65,17 +108,20 @@ public final class ArgumentPanel extends Composite<Div> {
             getContent().add(new StandingPart(page, board, argument, ways::open));
         }
         body(argument.wording(), argument.asks());
-        getContent().add(new ChallengesPart(page, board, argument, ways), new LinksPart(page, board, argument, ways));
+        getContent()
+                .add(
+                        new ChallengesPart(page, board, argument, ways),
+                        new LinksPart(page, board, argument, ways, linking));
         earlier(argument);
         if (page.mayArgue() && !argument.withdrawn()) {
             getContent().add(answers(argument));
             if (argument.author().equals(page.viewer().id())) {
-                getContent().add(own(argument));
+                getContent().add(new OwnPart(argument.id(), ways));
             }
         }
         getContent().add(new CreditPart(page, argument));
-        if (page.viewer().role().teaches()) {
-            getContent().add(new CurationPart(page, argument));
+        if (curation != null) {
+            getContent().add(curation);
         } else if (argument.author().equals(page.viewer().id())) {
             getContent().add(new CuratedPart(page, argument));
         }
@@ -168,8 +214,7 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private String qualifier(Wording wording) {
-        String sure =
-                getTranslation("debate.sureness." + Marks.key(java.util.Objects.requireNonNull(wording.sureness())));
+        String sure = getTranslation("debate.sureness." + Marks.key(Objects.requireNonNull(wording.sureness())));
         return wording.unless().isEmpty() ? sure : getTranslation("debate.argument.unless", sure, wording.unless());
     }
 
@@ -223,27 +268,6 @@ public final class ArgumentPanel extends Composite<Div> {
         }
         answers.addClassName("argument__answers");
         return answers;
-    }
-
-    private Div own(Contribution argument) {
-        Button edit = new Button(
-                getTranslation("debate.argument.revise"), click -> ways.compose(Place.revisionOf(argument.id())));
-        Button withdraw = new Button(getTranslation("debate.argument.withdraw"));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        Div own = new Div(edit, withdraw);
-        own.addClassName("argument__own");
-        withdraw.addClickListener(click -> askToWithdraw(own, argument));
-        return own;
-    }
-
-    private void askToWithdraw(Div own, Contribution argument) {
-        Button yes = new Button(getTranslation("debate.argument.withdraw.yes"), click -> ways.withdraw(argument.id()));
-        Button no = new Button(getTranslation("debate.argument.withdraw.no"));
-        no.addThemeVariants(ButtonVariant.TERTIARY);
-        no.addClickListener(click -> getContent().replace(own, own(argument)));
-        own.removeAll();
-        own.add(note("debate.argument.withdraw.sure"), yes, no);
-        yes.focus();
     }
 
     private H3 heading(String key) {

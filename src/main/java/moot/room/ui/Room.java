@@ -2,16 +2,12 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import moot.base.ui.Choice;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
-import moot.debate.Contribution;
 import moot.debate.DraftText;
 import moot.debate.Place;
 import moot.debate.Relation;
@@ -45,6 +41,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private boolean shown;
     private @Nullable Composer composer;
     private @Nullable LeaningPanel leaning;
+    private @Nullable ArgumentPanel panel;
 
     Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate) {
         this.page = page;
@@ -91,6 +88,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         lens = seen;
         composer = null;
         leaning = null;
+        panel = null;
         if (!wanted.equals(RoomPlace.PLAIN)) {
             turnTo(Tab.DEBATE);
         }
@@ -169,7 +167,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private void openArgument(ArgumentId id) {
-        side.open(new ArgumentPanel(page, board, board.get(id), this), false);
+        panel = new ArgumentPanel(page, board, board.get(id), this);
+        side.open(panel, false);
     }
 
     private void posted(ArgumentId id) {
@@ -183,9 +182,6 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     void catchUp(boolean changed) {
         Board later = page.board();
         int more = later.size() - board.size();
-        boolean openChanged = place.argument() != null
-                && later.find(place.argument()).isPresent()
-                && (changed || !shown(board, place.argument()).equals(shown(later, place.argument())));
         board = later;
         boolean marked = evidence.show(later);
         if (leaning != null) {
@@ -207,31 +203,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         if (!place.suppose().isEmpty() && composer == null) {
             openSupposition();
         }
-        if (openChanged && composer == null) {
-            openArgument(Objects.requireNonNull(place.argument()));
+        if (panel != null) {
+            panel.catchUp(later, changed);
         }
-    }
-
-    /// What the panel of an argument shows of the debate, to be compared.
-    private static List<Object> shown(Board board, ArgumentId open) {
-        return board.find(open)
-                .map(argument -> Stream.concat(
-                                Stream.of(argument.stored(), board.explain(open)),
-                                beside(board, argument).flatMap(Room::seen))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /// What is named in the panel of an argument: all that it is tied to but the replies that do not go against it.
-    private static Stream<Contribution> beside(Board board, Contribution argument) {
-        return Stream.concat(argument.targets(), argument.bearers())
-                .map(board::get)
-                .filter(other -> !argument.id().equals(other.parent())
-                        || Objects.requireNonNull(other.relation()).attacks());
-    }
-
-    private static Stream<Object> seen(Contribution other) {
-        return Stream.of(other.stored(), Optional.ofNullable(other.standing()));
     }
 
     private void chosen(Choice choice) {

@@ -99,6 +99,16 @@ class CurationScreenTest extends RoomScreenTest {
     }
 
     @Test
+    void aReasonBegunStaysWhileTheClassArguesOn() {
+        open(instructor, claim);
+        chooses(CurationAct.HIDE);
+        area("Why? The author will read it.").setValue("Half a reason");
+        arguing.reply(classmate, seminar, claim, Relation.UNDERCUTS);
+        soon(() -> assertThat(page()).contains("Goes against it (2)"));
+        assertThat(area("Why? The author will read it.").getValue()).isEqualTo("Half a reason");
+    }
+
+    @Test
     void aReplyBecomesAnArgumentForAPosition() {
         open(instructor, reply);
         chooses(CurationAct.MOVE);

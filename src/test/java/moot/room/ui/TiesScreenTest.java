@@ -42,6 +42,17 @@ class TiesScreenTest extends RoomScreenTest {
     }
 
     @Test
+    void aLinkBegunStaysWhileOthersArgueOn() {
+        open(student, own);
+        choice("Which argument?").setValue(other);
+        arguing.reply(classmate, seminar, own, Relation.REBUTS);
+        soon(() -> assertThat(page()).contains("Goes against it (1)"));
+        choice("How does it bear on this?").setValue(Relation.SUPPORTS);
+        press("Make link");
+        assertThat(stored(own).links()).containsExactly(new Link(other, Relation.SUPPORTS, null, 1));
+    }
+
+    @Test
     void aLinkThatDisputesNamesTheEvidenceOfTheOther() {
         open(student, own);
         choice("How does it bear on this?").setValue(Relation.DISPUTES);
