@@ -36,8 +36,10 @@ abstract class RoomScreenTest extends SeminarScreenTest {
         classmate = test.join(seminar, "Cora Classmate");
     }
 
-    /// In a room of their own: a page stays with whoever has opened it.
+    /// In a room of their own. The one before is left by whoever was in it, so that no news of it reach somebody else.
     void open(SignedIn reader, ArgumentId argument) {
+        navigate(MeView.class);
+        hearNews();
         TestPeople.signInAs(reader);
         navigate(MeView.class);
         go("argument=" + argument);
@@ -101,11 +103,15 @@ abstract class RoomScreenTest extends SeminarScreenTest {
 
     /// News reach an open page on a thread of their own.
     void soon(ThrowingRunnable assertion) {
-        VaadinSession session = VaadinSession.getCurrent();
         await().pollInSameThread().untilAsserted(() -> {
-            session.getService().runPendingAccessTasks(session);
+            hearNews();
             assertion.run();
         });
+    }
+
+    private static void hearNews() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 
     void assertTold(String trouble) {
