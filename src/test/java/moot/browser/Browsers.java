@@ -30,6 +30,28 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     private static final Supplier<Browser> BROWSER = SingletonSupplier.of(Browsers::launch);
 
+    /// What of a browser no test has use for: suggestions beneath the address bar, each window of which costs as much
+    /// as
+    /// a page of ours, and what the driver turns off by itself as long as nothing else is named.
+    private static final List<String> UNUSED = List.of(
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "WebUIOmniboxFullPopup",
+            "AutoDeElevate",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BlockOriginHeaderModificationOnRedirect",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "OptimizationHints",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate");
+
     private final List<BrowserContext> people = new ArrayList<>();
 
     private Watch watch = new Watch();
@@ -98,7 +120,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         if (chromium == null) {
             throw new IllegalStateException("MOOT_CHROMIUM has to say where Chromium is; bin/test finds it");
         }
-        var arguments = new ArrayList<>(List.of(Watch.ALONE));
+        var arguments = new ArrayList<>(List.of(Watch.ALONE, "--disable-features=" + String.join(",", UNUSED)));
         if (System.getProperty("user.name").equals("root")) {
             arguments.add("--no-sandbox");
         }
