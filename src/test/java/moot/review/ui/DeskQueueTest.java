@@ -3,63 +3,22 @@ package moot.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import moot.ModuleTest;
-import moot.WithoutBrowser;
 import moot.debate.ArgumentId;
-import moot.people.SignedIn;
 import moot.people.TestPeople;
-import moot.review.Classroom;
-import moot.review.ReviewService;
-import moot.review.ReviewState;
 import moot.review.ReviewText;
-import moot.review.Reviewed;
 import moot.seminar.SeminarService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// How far a review has come, as the queue and the buttons of the desk say it, and second thoughts about it.
-@ModuleTest
-@SuppressWarnings("NullAway.Init")
-class DeskQueueTest extends WithoutBrowser {
+class DeskQueueTest extends DeskScreenTest {
 
     private static final String PART = "Comment on a part";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private ReviewService reviews;
-
-    private Classroom room;
-    private SignedIn student;
-    private ArgumentId first;
-    private ArgumentId second;
-
-    @BeforeEach
-    void aStudentHasArguedTwice() {
-        room = new Classroom(context);
-        student = room.join("Sam Student");
-        first = room.argument(student, "Notice comes first");
-        second = room.argument(student, "Notice comes second");
-        TestPeople.signInAs(room.instructor);
-    }
-
-    @AfterEach
-    void nobodyStays() {
-        TestPeople.signOut();
-    }
 
     @Test
     void theQueueSaysHowFarEachReviewHasCome() {
@@ -170,16 +129,6 @@ class DeskQueueTest extends WithoutBrowser {
         reviews.release(room.seminar, argument);
     }
 
-    private DeskView openDesk() {
-        return navigate(DeskView.class, Map.of("seminar", room.seminar.toString()));
-    }
-
-    private ReviewText draft(ArgumentId argument) {
-        Reviewed draft = reviews.review(room.seminar, argument).orElseThrow();
-        assertThat(draft.state()).isEqualTo(ReviewState.DRAFT);
-        return draft.text();
-    }
-
     @SuppressWarnings("unchecked")
     private Stream<QueueRow> rows() {
         VirtualList<QueueRow> list = $(VirtualList.class).single();
@@ -194,18 +143,6 @@ class DeskQueueTest extends WithoutBrowser {
 
     private List<String> stages() {
         return rows().map(QueueRow::word).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private Button button(String text) {
-        return $(Button.class).withText(text).single();
-    }
-
-    private TextArea area(String label) {
-        return $(TextArea.class).withPropertyValue(TextArea::getLabel, label).single();
-    }
-
-    private Select<?> select(String label) {
-        return $(Select.class).withPropertyValue(Select::getLabel, label).single();
     }
 
     private static String address() {

@@ -20,8 +20,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
-import moot.ModuleTest;
-import moot.WithoutBrowser;
 import moot.base.ui.NotFoundPage;
 import moot.base.ui.RefusedPage;
 import moot.debate.ArgumentId;
@@ -31,46 +29,15 @@ import moot.review.Classroom;
 import moot.review.Field;
 import moot.review.FieldComment;
 import moot.review.Progress;
-import moot.review.ReviewService;
 import moot.review.ReviewState;
 import moot.review.ReviewText;
 import moot.review.Reviewed;
 import moot.seminar.Role;
 import moot.seminar.SeminarService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-@ModuleTest
-class DeskViewTest extends WithoutBrowser {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReviewService reviews;
-
-    private Classroom room;
-    private SignedIn student;
-    private ArgumentId first;
-    private ArgumentId second;
-
-    @BeforeEach
-    void aStudentHasArguedTwice() {
-        room = new Classroom(context);
-        student = room.join("Sam Student");
-        first = room.argument(student, "Notice comes first");
-        second = room.argument(student, "Notice comes second");
-        TestPeople.signInAs(room.instructor);
-    }
-
-    @AfterEach
-    void nobodyStays() {
-        TestPeople.signOut();
-    }
+class DeskViewTest extends DeskScreenTest {
 
     @Test
     void theFirstThatWaitsIsOpen() {
@@ -272,10 +239,6 @@ class DeskViewTest extends WithoutBrowser {
         assertThat(queue()).containsExactly("Notice comes first", "Alma answers", "Notice comes second");
     }
 
-    private DeskView openDesk() {
-        return navigate(DeskView.class, Map.of("seminar", room.seminar.toString()));
-    }
-
     private DeskView open(ArgumentId argument) {
         UI.getCurrent()
                 .navigate(
@@ -293,13 +256,6 @@ class DeskViewTest extends WithoutBrowser {
         return area("Comment on the whole");
     }
 
-    private TextArea area(String label) {
-        return $(TextArea.class).all().stream()
-                .filter(area -> area.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private List<String> queue() {
         VirtualList<QueueRow> list = one(VirtualList.class);
@@ -311,20 +267,6 @@ class DeskViewTest extends WithoutBrowser {
 
     private Select<?> parts() {
         return select("Comment on a part");
-    }
-
-    private Select<?> select(String label) {
-        return $(Select.class).all().stream()
-                .filter(select -> select.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String text) {
-        return $(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String status() {
@@ -360,11 +302,5 @@ class DeskViewTest extends WithoutBrowser {
         Element input = radio.getElement();
         DomEvent change = new DomEvent(input, "change", JsonNodeFactory.instance.objectNode());
         input.getNode().getFeature(ElementListenerMap.class).fireEvent(change);
-    }
-
-    private ReviewText draft(ArgumentId argument) {
-        Reviewed draft = reviews.review(room.seminar, argument).orElseThrow();
-        assertThat(draft.state()).isEqualTo(ReviewState.DRAFT);
-        return draft.text();
     }
 }
