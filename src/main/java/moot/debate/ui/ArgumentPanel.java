@@ -48,6 +48,7 @@ public final class ArgumentPanel extends Composite<Div> {
     private final Ways ways;
     private Board board;
     private Contribution argument;
+    private ArgumentSight sight;
     private @Nullable LinkForm linking;
     private @Nullable CurationPart curation;
 
@@ -56,6 +57,7 @@ public final class ArgumentPanel extends Composite<Div> {
         this.ways = ways;
         this.board = board;
         this.argument = argument;
+        this.sight = ArgumentSight.of(board, argument.id());
         getContent().addClassName("argument");
         begin();
         show();
@@ -65,11 +67,13 @@ public final class ArgumentPanel extends Composite<Div> {
     ///
     /// @param anyway whether what may be done here is not what it was
     public void catchUp(Board later, boolean anyway) {
-        ArgumentId id = argument.id();
-        boolean same = ArgumentSight.of(board, id).equals(ArgumentSight.of(later, id));
-        boolean untouched = Objects.equals(argument.stored(), later.get(id).stored());
+        Contribution now = later.get(argument.id());
+        ArgumentSight seen = ArgumentSight.of(later, argument.id());
+        boolean untouched = Objects.equals(argument.stored(), now.stored());
+        boolean same = seen.equals(sight);
         board = later;
-        argument = later.get(id);
+        argument = now;
+        sight = seen;
         if (anyway || !untouched) {
             begin();
         }
