@@ -7,12 +7,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Who is here, and who somebody is.
 @Service
-@Transactional(readOnly = true)
 public class People {
 
     private final PersonRepository persons;
@@ -24,7 +21,6 @@ public class People {
     }
 
     /// Who is signed in at the browser that asks.
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SignedIn> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
@@ -33,12 +29,10 @@ public class People {
                 .map(SignedIn.class::cast);
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
     public SignedIn require() {
         return current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
     public SignedIn requireInstructor() {
         return current()
                 .filter(SignedIn::instructor)
@@ -46,7 +40,6 @@ public class People {
     }
 
     /// A person with a name and nothing else; a return link or this browser's cookie brings them back.
-    @Transactional
     public SignedIn newStudent(String name) {
         return persons.save(Person.student(NewAccount.checkedName(name), clock.instant()))
                 .signedIn();
