@@ -43,6 +43,10 @@ final class Comparison {
         }
         if (before.revisions().size() != now.revisions().size()) {
             touched.addAll(now.replies());
+            touched.addAll(now.linkedFrom());
+        }
+        if ((before.fate().hidden() == null) != (now.fate().hidden() == null)) {
+            touched.addAll(now.linkedFrom());
         }
         if (!before.isStoredAs(now)) {
             concern(before);

@@ -3,6 +3,7 @@ package moot.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,7 +17,10 @@ record DifferenceByHand(Board earlier, Board later) {
 
     void agreesWith(Difference difference) {
         assertThat(difference.touched())
-                .isEqualTo(those(id -> isNew(id) || differs(id, Board::get) || differs(id, this::revisionAbove)));
+                .isEqualTo(those(id -> isNew(id)
+                        || differs(id, Board::get)
+                        || differs(id, this::revisionAbove)
+                        || differs(id, this::linked)));
         assertThat(difference.rehung()).isEqualTo(those(id -> !isNew(id) && differs(id, this::place)));
         Stream.concat(earlier.useOfEvidence().keySet().stream(), later.useOfEvidence().keySet().stream())
                 .forEach(evidence -> assertThat(difference.use().get(evidence)).isEqualTo(useIfChanged(evidence)));
@@ -45,6 +49,13 @@ record DifferenceByHand(Board earlier, Board later) {
     private Object revisionAbove(Board board, ArgumentId id) {
         Contribution parent = board.parentOf(board.get(id));
         return parent == null ? 0 : parent.revisions().size();
+    }
+
+    private Object linked(Board board, ArgumentId id) {
+        return board.get(id).links().stream()
+                .map(link -> board.get(link.to()))
+                .map(to -> List.of(to.revisions().size(), to.fate().hidden() == null))
+                .toList();
     }
 
     private Object place(Board board, ArgumentId id) {
