@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { kept } from '../shared/kept';
+import { onNews } from '../shared/news';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { reveal } from '../shared/view';
 import { say, type Texts } from '../shared/words';
@@ -41,15 +42,29 @@ export class MootEvidence extends PlainElement {
   private all: readonly Piece[] = [];
   private shown: readonly Piece[] = [];
   private awaited = '';
+  private readonly versions = new Map<string, number>();
+  private deaf = (): void => {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.deaf = onNews(({ use, to }) => this.use(use, to));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.deaf();
+  }
 
   /** Takes in what the class has added and found; what it says nothing of stays as it is. */
   put(marks: readonly Mark[]): void {
     this.marks = new Map([...this.marks, ...marks.map((mark) => [mark.id, mark] as const)]);
   }
 
-  /** Takes in how many arguments lean on some pieces; the others are as they were. */
-  use(counts: Readonly<Record<string, number>>): void {
-    this.used = { ...this.used, ...counts };
+  /** Takes in how many arguments lean on some pieces in a version of the debate; the others are as they were. */
+  use(counts: Readonly<Record<string, number>>, version: number): void {
+    const news = Object.entries(counts).filter(([id]) => version >= (this.versions.get(id) ?? 0));
+    news.forEach(([id]) => this.versions.set(id, version));
+    this.used = { ...this.used, ...Object.fromEntries(news) };
   }
 
   /** Opens one card, brings it into view and marks it, whatever was searched for. */

@@ -85,10 +85,21 @@ export function inFull(row: Short): Row {
   return { ...usual, ...row };
 }
 
+/** What is said otherwise of a row; null where nothing is said any more. */
+export type Patch = { readonly id: string } & { readonly [Field in keyof Row]?: Row[Field] | null };
+
+export function patched(row: Row, patch: Patch): Row {
+  const fields = Object.entries(patch).map(([field, value]) => [field, value ?? usual[field as keyof typeof usual]]);
+  return { ...row, ...(Object.fromEntries(fields) as Partial<Row>) };
+}
+
 export interface Debate {
   readonly positions: readonly Position[];
   readonly rows: readonly Short[];
-  readonly more: number;
+  /** How many arguments there are, here and on the server. */
+  readonly total: number;
+  /** Of the debate, as it is shown here. */
+  readonly version: number;
   readonly selected: string | null;
   /** Whether it is what the reader has before them, put in order anew. */
   readonly again: boolean;
@@ -107,8 +118,12 @@ export interface Put<R = Row> {
 }
 
 export interface Change {
+  /** The versions of the debate between which this lies. */
+  readonly from: number;
+  readonly to: number;
   readonly put: ReadonlyArray<Put<Short>>;
+  readonly patches?: readonly Patch[];
   /** How many arguments each position has now, by its id. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly more: number;
+  readonly total: number;
 }

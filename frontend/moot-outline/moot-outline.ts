@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { type News, onNews } from '../shared/news';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
 import { Sentinel } from '../shared/sentinel';
+import { Sequence } from '../shared/sequence';
 import { Teller } from '../shared/teller';
 import { afterDrawing, Anchor, reveal } from '../shared/view';
 import { count, say, type Texts } from '../shared/words';
@@ -23,7 +25,7 @@ function recounted(position: Position, count: number): Position {
  * The debate as an outline by position, readable while a class writes into it.
  *
  * Property `texts`; methods `draw`, `extend`, `change`, `show`, `focus` for the server. Sends `moot-choose`
- * with `open`, `argue`, `answer`, `more`. What others post never moves what is being read: it goes in
+ * with `open`, `argue`, `answer`, `more`, `missed`. Takes in by itself the news of the channel of the page. What others post never moves what is being read: it goes in
  * where nobody looks, or waits behind a pill.
  */
 @customElement('moot-outline')
@@ -39,7 +41,12 @@ export class MootOutline extends PlainElement {
   protected override readonly look = look;
   private rows = new Rows([], [], 0);
   private positions: Debate['positions'] = [];
-  private more = 0;
+  private awaited: { readonly id: string; readonly select: boolean } | null = null;
+  private deaf = (): void => {};
+  private readonly changes = new Sequence<Change>(
+    (change) => this.take(change),
+    () => this.choose('', 'missed'),
+  );
   private items: Item[] = [];
   private steady = false;
   private anchor: Anchor | null = null;
@@ -48,32 +55,20 @@ export class MootOutline extends PlainElement {
 
   draw(debate: Debate): void {
     this.debate = debate;
+    this.settle();
+    this.changes.begin(debate.version);
   }
 
-  extend(rows: readonly Short[], more: number): void {
+  extend(rows: readonly Short[], total: number, version: number): void {
     this.settle();
     this.sentinel.answered();
-    this.more = more;
-    this.rows.extend(rows.map(inFull), more);
+    this.rows.extend(rows.map(inFull), total, version);
     this.holdStill();
+    this.showAwaited();
   }
 
-  change({ put, counts, more }: Change): void {
-    this.settle();
-    const positions = this.positions.map((one) => recounted(one, counts[one.id] ?? 0));
-    const moves = seamsOf(this, this.lines(), positions, this.rows, this.collapsed);
-    this.positions = positions;
-    this.more = more;
-    this.rows.recount(positions, more);
-    const added = put
-      .map(({ row, after }) => ({ row: inFull(row), after }))
-      .filter((one) => !this.rows.refresh(one.row));
-    added.forEach((one) => this.take(one, moves));
-    this.holdStill();
-    const own = added.findLast((one) => one.row.mine);
-    if (own) {
-      this.show(own.row.id, false);
-    }
+  change(change: Change): void {
+    this.changes.offer(change);
   }
 
   show(id: string, select = true): void {
@@ -83,6 +78,7 @@ export class MootOutline extends PlainElement {
     }
     const chain = this.rows.chain(id);
     const row = chain[0];
+    this.awaited = row ? null : { id, select };
     if (!row) {
       return;
     }
@@ -103,8 +99,15 @@ export class MootOutline extends PlainElement {
     this.line(this.current)?.focus({ preventScroll: true });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.deaf = onNews<Change & News>((news) => this.hear(news));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.deaf();
+    this.changes.rest();
     this.sentinel.rest();
     this.teller.rest();
   }
@@ -112,12 +115,13 @@ export class MootOutline extends PlainElement {
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('debate') && this.debate) {
       const before = this.rows;
-      ({ positions: this.positions, more: this.more } = this.debate);
-      this.rows = new Rows(this.positions, this.debate.rows.map(inFull), this.more);
+      this.positions = this.debate.positions;
+      this.rows = new Rows(this.positions, this.debate.rows.map(inFull), this.debate.total);
       if (this.debate.again) {
         this.welcome(this.rows.all.filter((row) => !before.get(row.id)));
       } else {
         this.selected = this.debate.selected;
+        this.awaited = null;
       }
       this.sentinel.answered();
       this.steady = this.hasUpdated;
@@ -127,8 +131,8 @@ export class MootOutline extends PlainElement {
       this.steady = false;
     }
     this.items = this.debate?.flat
-      ? layFlat(this.positions, this.rows, this.more)
-      : layOut(this.positions, this.rows, this.collapsed, this.more);
+      ? layFlat(this.positions, this.rows, this.rows.more)
+      : layOut(this.positions, this.rows, this.collapsed, this.rows.more);
     if (!this.items.some((item) => item.key === this.current)) {
       this.current = this.items[0]?.key ?? '';
     }
@@ -137,7 +141,7 @@ export class MootOutline extends PlainElement {
   protected override render(): TemplateResult {
     const news = newsOf(this.items, this.rows);
     const held = this.rows.held.length;
-    const nothingYet = this.debate !== null && this.rows.all.length + held + this.more === 0;
+    const nothingYet = this.debate !== null && this.rows.all.length + held + this.rows.more === 0;
     return html`<div class="moot-sr-only" role="status">${this.told}</div>
       <div class="moot-outline__pill" ?hidden=${held === 0}>
         <button type="button" class="moot-button moot-button--strong" @click=${this.release}>
@@ -182,8 +186,42 @@ export class MootOutline extends PlainElement {
     return guard([this.texts, ...seen], () => line(this.texts, item, state));
   }
 
+  /** What others do beside the server's page; what is sifted or sorted is for the server to put in order. */
+  private hear(news: Change): void {
+    if (this.debate?.flat) {
+      this.choose('', 'missed');
+    } else {
+      this.changes.offer(news);
+    }
+  }
+
+  private take({ put, patches = [], counts, total, to }: Change): void {
+    this.settle();
+    const positions = this.positions.map((one) => recounted(one, counts[one.id] ?? 0));
+    const moves = seamsOf(this, this.lines(), positions, this.rows, this.collapsed);
+    this.positions = positions;
+    this.rows.recount(positions, total);
+    patches.forEach((patch) => this.rows.patch(patch, to));
+    const added = put
+      .map(({ row, after }) => ({ row: inFull(row), after }))
+      .filter((one) => !this.rows.refresh(one.row));
+    added.forEach((one) => this.putIn(one, moves, to));
+    this.holdStill();
+    const own = added.findLast((one) => one.row.mine);
+    if (own) {
+      this.show(own.row.id, false);
+    }
+    this.showAwaited();
+  }
+
+  private showAwaited(): void {
+    if (this.awaited && (this.rows.get(this.awaited.id) || this.rows.isHeld(this.awaited.id))) {
+      this.show(this.awaited.id, this.awaited.select);
+    }
+  }
+
   /** Puts in a new row, or keeps it back when that would move what is in view. */
-  private take(put: Put, moves: Seams): void {
+  private putIn(put: Put, moves: Seams, version: number): void {
     const { row } = put;
     if (row.mine && this.rows.isHeld(put.after)) {
       this.fresh = new Set(this.rows.release());
@@ -197,6 +235,8 @@ export class MootOutline extends PlainElement {
       if (!row.mine) {
         this.teller.hear();
       }
+    } else {
+      this.rows.putOff(put, version);
     }
   }
 

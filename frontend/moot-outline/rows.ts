@@ -1,4 +1,11 @@
-import type { Position, Put, Row } from './model';
+import { type Patch, patched, type Position, type Put, type Row } from './model';
+
+/** What bears on a row that has not come yet, and the version of the debate that says so. */
+interface Late {
+  readonly version: number;
+  readonly put?: Put;
+  readonly patch?: Patch;
+}
 
 /**
  * The arguments that have arrived, in the order of the outline, and those held back so that nothing
@@ -9,17 +16,23 @@ export class Rows {
   private byId = new Map<string, Row>();
   private waiting: Put[] = [];
   private children = new Set<string>();
+  private late: Late[] = [];
 
   constructor(
     private positions: readonly Position[],
     rows: readonly Row[],
-    private more: number,
+    private total: number,
   ) {
-    this.extend(rows, more);
+    this.extend(rows, total, 0);
   }
 
   get all(): readonly Row[] {
     return this.order;
+  }
+
+  /** How many there are that have not come. */
+  get more(): number {
+    return Math.max(0, this.total - this.order.length - this.waiting.length);
   }
 
   get held(): readonly Put[] {
@@ -38,20 +51,50 @@ export class Rows {
     return this.waiting.some((put) => put.row.id === id);
   }
 
-  /** The next page; what a change has brought meanwhile is refreshed, not shown twice. */
-  extend(rows: readonly Row[], more: number): void {
-    this.more = more;
+  /**
+   * The next page; what a change has brought meanwhile is refreshed, not shown twice.
+   *
+   * @param version of the debate as the page shows it; what came late for it since is done now
+   */
+  extend(rows: readonly Row[], total: number, version: number): void {
+    this.total = Math.max(this.total, total);
     for (const row of rows) {
       this.waiting = this.waiting.filter((put) => put.row.id !== row.id);
       if (!this.refresh(row)) {
         this.insertAt(this.order.length, row);
       }
     }
+    const late = this.late.filter((one) => one.version > version);
+    this.late = [];
+    late.forEach((one) => this.catchUp(one));
   }
 
-  recount(positions: readonly Position[], more: number): void {
+  recount(positions: readonly Position[], total: number): void {
     this.positions = positions;
-    this.more = more;
+    this.total = total;
+  }
+
+  /** Changes a row where it is, or once it has come. */
+  patch(patch: Patch, version: number): void {
+    const known = this.byId.get(patch.id) ?? this.waiting.find((put) => put.row.id === patch.id)?.row;
+    if (known) {
+      this.refresh(patched(known, patch));
+    } else {
+      this.late.push({ version, patch });
+    }
+  }
+
+  /** Remembers a row that belongs where no page has come yet. */
+  putOff(put: Put, version: number): void {
+    this.late.push({ version, put });
+  }
+
+  private catchUp(late: Late): void {
+    if (late.patch) {
+      this.patch(late.patch, late.version);
+    } else if (late.put && !this.refresh(late.put.row) && !this.insert(late.put)) {
+      this.late.push(late);
+    }
   }
 
   /** Patches a row that is already here or waiting; false when it is new. */

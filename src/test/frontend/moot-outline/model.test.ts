@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inFull } from '../../../../frontend/moot-outline/model';
+import { inFull, patched } from '../../../../frontend/moot-outline/model';
 
 const short = {
   id: 'a',
@@ -25,4 +25,15 @@ test('what was said is never replaced by what is usual', () => {
   const said = { parent: 'z', relation: 'rebuts', mine: true, standing: 'contested', trace: 'merged' } as const;
   const row = inFull({ ...short, ...said });
   assert.deepEqual({ ...row, ...short, ...said }, row);
+});
+
+test('what is said otherwise takes the place of what was said', () => {
+  const row = patched(inFull({ ...short, standing: 'stands' }), { id: 'a', replies: 3, standing: 'contested' });
+  assert.deepEqual(row, { ...inFull(short), replies: 3, standing: 'contested' });
+});
+
+test('what is said no more is as usual', () => {
+  const link = { to: 'b', relation: 'supports', label: 'Another' } as const;
+  const row = patched(inFull({ ...short, unless: 'a war begins', links: [link] }), { id: 'a', unless: null, links: null });
+  assert.deepEqual(row, inFull(short));
 });

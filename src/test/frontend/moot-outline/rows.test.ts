@@ -15,7 +15,7 @@ function some(more = 0): Rows {
     row('b'),
     row('z', { position: 'P3' }),
   ];
-  return new Rows(positions, all, more);
+  return new Rows(positions, all, all.length + more);
 }
 
 test('rows stand in the order in which they came', () => {
@@ -51,13 +51,13 @@ test('the first row of a position stands before those of the positions behind it
 });
 
 test('the first row of the last position stands at the end once everything is here', () => {
-  const rows = new Rows(positions, [row('a')], 0);
+  const rows = new Rows(positions, [row('a')], 1);
   assert.equal(rows.insert({ row: row('z', { position: 'P3' }), after: null }), true);
   assert.deepEqual(ids(rows), ['a', 'z']);
 });
 
 test('a row whose place is on a page that has not come is left to that page', () => {
-  const rows = new Rows(positions, [row('a')], 5);
+  const rows = new Rows(positions, [row('a')], 6);
   assert.equal(rows.insert({ row: row('z', { position: 'P3' }), after: null }), false);
   assert.equal(rows.insert({ row: row('q'), after: 'far away' }), false);
   assert.deepEqual(ids(rows), ['a']);
@@ -120,11 +120,52 @@ test('the first ones of two positions do not take each other’s place', () => {
 test('the next page shows nothing twice that a change has brought before it', () => {
   const rows = some(2);
   rows.hold({ row: row('c', { position: 'P3', claim: 'As it waits' }), after: 'z' });
-  rows.extend([row('z', { position: 'P3', claim: 'Changed' }), row('c', { position: 'P3', claim: 'As it came' })], 0);
+  rows.extend([row('z', { position: 'P3', claim: 'Changed' }), row('c', { position: 'P3', claim: 'As it came' })], 5, 1);
   assert.deepEqual(ids(rows), ['a', 'a1', 'b', 'z', 'c']);
   assert.equal(rows.get('z')?.claim, 'Changed');
   assert.equal(rows.get('c')?.claim, 'As it came');
   assert.deepEqual(rows.held, []);
+});
+
+test('how many have not come is what there are but for those here and those that wait', () => {
+  const rows = some(3);
+  assert.equal(rows.more, 3);
+  rows.hold({ row: row('c'), after: 'b' });
+  assert.equal(rows.more, 2);
+  rows.recount(positions, 9);
+  assert.equal(rows.more, 4);
+});
+
+test('a row is changed in part, here or where it waits', () => {
+  const rows = some();
+  rows.hold({ row: row('c'), after: 'b' });
+  rows.patch({ id: 'b', replies: 2, standing: 'contested' }, 7);
+  rows.patch({ id: 'c', claim: 'Said better' }, 7);
+  rows.release();
+  assert.equal(rows.get('b')?.replies, 2);
+  assert.equal(rows.get('b')?.standing, 'contested');
+  assert.equal(rows.get('b')?.claim, 'Claim b');
+  assert.equal(rows.get('c')?.claim, 'Said better');
+});
+
+test('what was said of a row before it came is said of it then, unless it knows better', () => {
+  const rows = some(2);
+  rows.patch({ id: 'y', replies: 2 }, 7);
+  rows.patch({ id: 'x', replies: 9 }, 4);
+  rows.extend([row('y', { position: 'P3' }), row('x', { position: 'P3', replies: 3 })], 6, 5);
+  assert.equal(rows.get('y')?.replies, 2);
+  assert.equal(rows.get('x')?.replies, 3);
+});
+
+test('what belongs where no page has come is put there with the page', () => {
+  const rows = some(2);
+  rows.putOff({ row: row('new', { position: 'P3' }), after: 'y' }, 7);
+  rows.putOff({ row: row('old', { position: 'P3' }), after: 'y' }, 5);
+  rows.putOff({ row: row('far', { position: 'P3' }), after: 'nowhere' }, 7);
+  rows.extend([row('y', { position: 'P3' })], 6, 5);
+  assert.deepEqual(ids(rows), ['a', 'a1', 'b', 'z', 'y', 'new']);
+  rows.extend([row('nowhere', { position: 'P3' })], 8, 6);
+  assert.deepEqual(ids(rows), ['a', 'a1', 'b', 'z', 'y', 'new', 'nowhere', 'far']);
 });
 
 /** The same numbers for the same seed, each from 0 up to but without 1. */

@@ -6,10 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import moot.live.ui.Channels;
+import moot.live.ui.Listening;
+import moot.live.ui.PageChannel;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -20,9 +28,34 @@ import org.springframework.util.function.SingletonSupplier;
 
 /// A test of screens that needs no browser. It looks for screens among our own classes alone, where the test library
 /// would look through every jar, some seconds in each process.
+@SuppressWarnings("NullAway.Init")
 public abstract class WithoutBrowser extends SpringBrowserlessTest {
 
     private static final Supplier<Routes> ROUTES = SingletonSupplier.of(WithoutBrowser::ours);
+
+    @Autowired
+    private Channels channels;
+
+    private final Map<PageChannel, Listening> listening = new HashMap<>();
+
+    /// Lets the page hear what others have done; a page that was not heard yet has missed it.
+    ///
+    /// @return what it was told, as it travels
+    protected List<String> hearNews() {
+        return $(PageChannel.class).all().stream()
+                .map(page -> listening.computeIfAbsent(page, here -> new Listening(channels, here)))
+                .flatMap(page -> page.take().stream())
+                .toList();
+    }
+
+    /// One after the other: the test library prepares the context for itself, which tests beside each other share.
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        synchronized (WithoutBrowser.class) {
+            super.initVaadinEnvironment();
+        }
+    }
 
     @Override
     protected synchronized Routes discoverRoutes() {

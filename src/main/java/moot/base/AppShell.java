@@ -2,7 +2,6 @@ package moot.base;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -10,8 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
 
-/// The frame of every page: theme below, our tokens above, a push channel for what others post.
-@Push
+/// The frame of every page: theme below, our tokens above.
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")

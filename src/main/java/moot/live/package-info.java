@@ -1,6 +1,6 @@
 /// Tells every open page what changed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
 package moot.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@
             "base",
             "base::ui",
             "live",
+            "live::ui",
             "people",
             "library",
             "library::ui",

@@ -2,6 +2,9 @@ package moot.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenPage implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CHANNEL = Pattern.compile(
+            "\"node\":(\\d+),\"type\":\"put\",\"key\":\"address\",\"feat\":\\d+,\"value\":\"(live/[^\"]+)\"");
     private static final int ROOT = 1;
     private static final int ENOUGH_OF_AN_ANSWER = 300;
 
@@ -22,7 +27,6 @@ final class OpenPage implements AutoCloseable {
     private final Visitor visitor;
     private final int ui;
     private final String csrf;
-    private final String pushId;
     private final Map<Integer, String> tags = new HashMap<>();
     private final Map<Integer, Integer> parents = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
@@ -35,7 +39,6 @@ final class OpenPage implements AutoCloseable {
         JsonNode first = config.path("uidl");
         ui = config.path("v-uiId").intValue();
         csrf = first.path("Vaadin-Security-Key").stringValue();
-        pushId = first.path("Vaadin-Push-ID").stringValue();
     }
 
     /// @param path without a stroke in front, as the client sends it
@@ -64,12 +67,39 @@ final class OpenPage implements AutoCloseable {
         return last.substring(0, Math.min(ENOUGH_OF_AN_ANSWER, last.length()));
     }
 
-    /// The address at which the page hears news.
-    String pushPath() {
-        return "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket"
-                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
-                + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + seen;
+    /// The address of the channel on which the page hears news.
+    String channel() {
+        return said(CHANNEL).group(2);
+    }
+
+    /// The element that hears.
+    int ear() {
+        return Integer.parseInt(said(CHANNEL).group(1));
+    }
+
+    /// A number that the server has just told.
+    long number(Pattern where) {
+        return Long.parseLong(said(where).group(1));
+    }
+
+    private MatchResult said(Pattern what) {
+        Matcher said = what.matcher(last);
+        if (!said.find()) {
+            throw new IllegalStateException(what + " was not said: " + beginning());
+        }
+        return said;
+    }
+
+    /// Looks at what is new, as a page does that is told to.
+    ///
+    /// @param node of the element that hears
+    /// @return what the server said
+    synchronized String look(int node) {
+        happen(
+                node,
+                "moot-choose",
+                JSON.createObjectNode().put("event.detail.id", "").put("event.detail.action", "look"));
+        return last;
     }
 
     /// Presses the button with these words.

@@ -140,6 +140,9 @@ final class PostSeen {
         long lost = measured.stream().mapToLong(post -> rooms - post.rooms()).sum();
         long twice =
                 measured.stream().mapToLong(Travelling::roomsWithMoreThanOne).sum();
+        var firsts = new Samples();
+        measured.forEach(post -> firsts.add(post.first()));
+        figures.add("post-seen.first-arrival-p50", USUAL, firsts.percentile(50), "ms", firsts.count(), null);
         figures.add("post-seen.arrival-p50", USUAL, all.percentile(50), "ms", all.count(), null);
         figures.add("post-seen.arrival-p95", USUAL, all.percentile(95), "ms", all.count(), null);
         figures.add("post-seen.lost", USUAL, lost, "rows", expected, Goal.atMost(0));

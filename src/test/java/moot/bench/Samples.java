@@ -30,6 +30,6 @@ final class Samples {
         if (sorted.isEmpty()) {
             throw new IllegalStateException("Nothing was measured");
         }
-        return sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
+        return sorted.get(Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.size()) - 1));
     }
 }

@@ -38,6 +38,11 @@ final class Travelling {
         return arrivals;
     }
 
+    /// Milliseconds until the first room had it.
+    double first() {
+        return arrivals.percentile(0);
+    }
+
     int rooms() {
         return brought.size();
     }

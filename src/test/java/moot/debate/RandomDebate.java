@@ -9,12 +9,12 @@ import moot.base.Problem;
 import moot.seminar.ParticipantId;
 
 /// A debate that chance makes up, one legal change at a time; the same seed makes up the same one.
-final class RandomDebate {
+public final class RandomDebate {
 
-    static final List<String> POSITIONS = List.of("P1", "P2", "P3");
-    private static final List<String> EVIDENCE = List.of("e1", "e2", "e3", "e4", "e5", "e6");
+    public static final List<String> POSITIONS = List.of("P1", "P2", "P3");
+    public static final List<String> EVIDENCE = List.of("e1", "e2", "e3", "e4", "e5", "e6");
 
-    private static final List<ParticipantId> AUTHORS = Stream.of(1, 2, 3, 4)
+    public static final List<ParticipantId> AUTHORS = Stream.of(1, 2, 3, 4)
             .map(number -> new ParticipantId(new UUID(1, number)))
             .toList();
 
@@ -23,8 +23,16 @@ final class RandomDebate {
     private final List<ArgumentId> standing = new ArrayList<>();
     private final List<ArgumentId> hidden = new ArrayList<>();
 
-    RandomDebate(long seed) {
+    public RandomDebate(long seed) {
         chance = new Random(seed);
+    }
+
+    /// The board some changes later.
+    public Board after(Board earlier, int changes) {
+        for (int change = 0; change < changes; change++) {
+            next();
+        }
+        return earlier.with(stored.changedSince(earlier.version()));
     }
 
     ArgumentState next() {

@@ -83,6 +83,11 @@ public final class ArgumentPanel extends Composite<Div> {
         }
     }
 
+    /// Whether the panel of an argument has something else to show than on an earlier board.
+    public static boolean isOtherwise(Board earlier, Board later, ArgumentId open) {
+        return !ArgumentSight.of(earlier, open).equals(ArgumentSight.of(later, open));
+    }
+
     private void begin() {
         linking = mayLink() ? new LinkForm(page, argument) : null;
         curation = page.viewer().role().teaches() ? new CurationPart(page, argument) : null;

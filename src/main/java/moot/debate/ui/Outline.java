@@ -69,7 +69,8 @@ public class Outline extends Component {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("positions", rows.heads(debate));
         data.set("rows", rows.of(debate, sent));
-        data.put("more", more());
+        data.put("version", debate.version());
+        data.put("total", found());
         data.put("again", again);
         data.put("selected", upTo == null ? null : upTo.toString());
         data.put("mayPost", mayPost);
@@ -80,23 +81,41 @@ public class Outline extends Component {
     }
 
     /// Sends what has changed between the debate that is shown and this later one.
-    public void advance(Board later) {
+    ///
+    /// @param told up to where the browser has been told of it meanwhile
+    public void advance(Board told, Board later) {
+        if (told.version() > board.version() && !rows.flat()) {
+            follow(told);
+        }
         if (later.version() == board.version()) {
             return;
         }
         Difference difference = later.since(board);
         if (rearranged(later, difference)) {
-            show(later, null, sent.size(), true);
+            again(later);
             return;
         }
+        ObjectNode changes = JsonNodeFactory.instance
+                .objectNode()
+                .put("from", board.version())
+                .put("to", later.version());
+        follow(later);
+        changes.put("total", found());
+        changes.set("put", rows.changed(later, sent, difference.touched()));
+        changes.set("counts", rows.counts(later));
+        getElement().callJsFunction("change", changes);
+    }
+
+    /// As the browser does, which knows all arguments from the first to the last that it was sent.
+    private void follow(Board later) {
         boolean complete = more() == 0;
         board = later;
         sent = complete || sent.isEmpty() ? order().all() : order().through(sent.getLast());
-        ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        changes.set("put", rows.changed(later, sent, difference.touched()));
-        changes.set("counts", rows.counts(later));
-        changes.put("more", more());
-        getElement().callJsFunction("change", changes);
+    }
+
+    /// Sends everything that the reader has before them once more.
+    public void again(Board debate) {
+        show(debate, null, sent.size(), true);
     }
 
     /// Whether what was sent is no longer in the order in which it was sent: an instructor has moved something, or it
@@ -125,7 +144,7 @@ public class Outline extends Component {
         List<ArgumentId> next = longer.subList(sent.size(), longer.size());
         if (!next.isEmpty()) {
             sent = longer;
-            getElement().callJsFunction("extend", rows.of(board, next), more());
+            getElement().callJsFunction("extend", rows.of(board, next), found(), board.version());
         }
     }
 

@@ -48,6 +48,10 @@ public final class OutlineRows {
                 .toList();
     }
 
+    Seat reader() {
+        return viewer;
+    }
+
     /// Whether rows stand apart, sifted and sorted, instead of beneath what they answer.
     boolean flat() {
         return !sieve.isNone();
@@ -114,6 +118,55 @@ public final class OutlineRows {
         return rows;
     }
 
+    /// New arguments in the order of the outline, each with the one after which it stands in its position.
+    ArrayNode added(Board board, Collection<ArgumentId> ids) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        Pack pack = packs.get();
+        inOrder(board, ids)
+                .forEach(id -> rows.addObject()
+                        .put("after", board.before(id).map(ArgumentId::toString).orElse(null))
+                        .set("row", of(board, board.get(id), pack)));
+        return rows;
+    }
+
+    private List<ArgumentId> inOrder(Board board, Collection<ArgumentId> ids) {
+        return ids.size() < 2
+                ? List.copyOf(ids)
+                : board.order(positions).all().stream().filter(ids::contains).toList();
+    }
+
+    /// What is said otherwise of an argument than on an earlier board; null where nothing is said any more.
+    ObjectNode patch(Board earlier, Board later, ArgumentId id) {
+        Contribution before = earlier.get(id);
+        Contribution now = later.get(id);
+        ObjectNode patch = JsonNodeFactory.instance.objectNode().put("id", id.toString());
+        if (isAsItWas(earlier, before, later, now)) {
+            copyChanges(counted(before), counted(now), patch);
+        } else {
+            Pack pack = packs.get();
+            copyChanges(of(earlier, before, pack), of(later, now, pack), patch);
+        }
+        return patch;
+    }
+
+    /// Whether it reads as it did but for what depends on what is beneath it, as on the path above a new argument.
+    private static boolean isAsItWas(Board earlier, Contribution before, Board later, Contribution now) {
+        return before.isStoredAs(now)
+                && now.links().isEmpty()
+                && revisionOf(earlier.parentOf(before)) == revisionOf(later.parentOf(now));
+    }
+
+    private static int revisionOf(@Nullable Contribution argument) {
+        return argument == null ? 0 : argument.current().number();
+    }
+
+    private static void copyChanges(ObjectNode before, ObjectNode now, ObjectNode patch) {
+        now.properties().stream()
+                .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                .forEach(field -> patch.set(field.getKey(), field.getValue()));
+        before.propertyNames().stream().filter(name -> !now.has(name)).forEach(patch::putNull);
+    }
+
     private static @Nullable String above(Board board, @Nullable ArgumentId before, Contribution here) {
         return before != null && board.get(before).position().equals(here.position()) ? before.toString() : null;
     }
@@ -136,9 +189,7 @@ public final class OutlineRows {
                 .put("at", argument.revision(1).at().toString())
                 .put("sure", readable ? word(wording.sureness()) : null)
                 .put("unless", readable && !wording.unless().isEmpty() ? wording.unless() : null)
-                .put("replies", argument.beneath())
                 .put("revision", argument.revisions().size())
-                .put("standing", word(argument.standing()))
                 .put("trace", trace(argument.fate()))
                 .put("context", flat() && parent != null ? excerpt(parent) : null)
                 .put(
@@ -150,10 +201,19 @@ public final class OutlineRows {
                 .put(
                         "parentRevision",
                         parent == null ? null : (Integer) parent.current().number());
+        row.setAll(counted(argument));
         row.set("cites", readable ? cites(wording.citations(), pack) : JsonNodeFactory.instance.arrayNode());
         row.set("links", links(board, argument));
         row.set("elsewhere", elsewhere(board, argument, pack.scenarios().getFirst()));
         return row.removeIf(OutlineRows::goesWithoutSaying);
+    }
+
+    /// What depends on what is beneath it.
+    private static ObjectNode counted(Contribution argument) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("replies", argument.beneath())
+                .put("standing", word(argument.standing()));
     }
 
     /// The browser fills in what is left out.

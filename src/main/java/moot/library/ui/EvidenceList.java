@@ -26,10 +26,12 @@ public class EvidenceList extends Component {
     }
 
     /// How many arguments lean on some pieces now; the others are as they were.
-    public void showUse(Map<String, Integer> used) {
+    ///
+    /// @param version of the debate in which that is so: the browser may have been told of a later one
+    public void showUse(Map<String, Integer> used, long version) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         used.forEach(counts::put);
-        getElement().callJsFunction("use", counts);
+        getElement().callJsFunction("use", counts, version);
     }
 
     /// What a class has made of it: pieces that it added, and by id what is said of others.

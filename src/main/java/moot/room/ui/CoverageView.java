@@ -1,7 +1,5 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +14,8 @@ import moot.base.ui.Titled;
 import moot.debate.Coverage;
 import moot.debate.DebateService;
 import moot.library.Pack;
-import moot.live.Live;
+import moot.live.ui.Channels;
+import moot.live.ui.PageChannel;
 import moot.seminar.Admission;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
@@ -34,16 +33,16 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
     private final transient DebateService debates;
     private final transient SeminarService seminars;
     private final transient Admission admission;
-    private final transient Follower follower;
+    private final transient Channels channels;
     private final Hold content = new Hold();
     private @Nullable SeminarId seminar;
     private transient @Nullable Coverage shown;
 
-    CoverageView(DebateService debates, SeminarService seminars, Admission admission, Live live) {
+    CoverageView(DebateService debates, SeminarService seminars, Admission admission, Channels channels) {
         this.debates = debates;
         this.seminars = seminars;
         this.admission = admission;
-        this.follower = new Follower(live, this::refresh);
+        this.channels = channels;
         addClassNames("coverage", "moot-page");
     }
 
@@ -53,7 +52,12 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
         show(wanted);
         seminar = wanted;
         removeAll();
-        add(new H1(title()), ways(wanted), new Paragraph(getTranslation("room.coverage.hint")), content);
+        add(
+                new H1(title()),
+                ways(wanted),
+                new Paragraph(getTranslation("room.coverage.hint")),
+                content,
+                new PageChannel(channels, wanted.value(), this::refresh));
     }
 
     private void show(SeminarId wanted) {
@@ -76,18 +80,6 @@ class CoverageView extends Div implements BeforeEnterObserver, Titled {
                 ? ""
                 : getTranslation(
                         "room.coverage.title", admission.summary(seminar).title());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (seminar != null) {
-            follower.follow(seminar, event.getUI());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        follower.stop();
     }
 
     private void refresh() {

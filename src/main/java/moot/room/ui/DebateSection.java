@@ -87,11 +87,12 @@ final class DebateSection extends Composite<Section> {
         return mayArgue ? "room.empty.argue" : "room.empty.read";
     }
 
-    void advance(Board later) {
+    /// @param told up to where the browser has been told of it meanwhile
+    void advance(Board told, Board later) {
         if (map != null) {
             map.advance(later);
         } else {
-            outline.advance(later);
+            outline.advance(told, later);
             showSieve(later);
         }
     }
@@ -124,10 +125,10 @@ final class DebateSection extends Composite<Section> {
     }
 
     private void choose(Choice choice) {
-        if (choice.action().equals("more")) {
-            outline.sendMore();
-        } else {
-            chosen.accept(choice);
+        switch (choice.action()) {
+            case "more" -> outline.sendMore();
+            case "missed" -> outline.again(page.board());
+            default -> chosen.accept(choice);
         }
     }
 }

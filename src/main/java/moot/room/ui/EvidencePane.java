@@ -42,6 +42,7 @@ final class EvidencePane extends Composite<Section> {
     private Board shown = Board.EMPTY;
     private @Nullable Composer composer;
     private @Nullable AddSourceDialog adding;
+    private volatile boolean readingShown;
 
     EvidencePane(DebatePage page, RoomParts parts, Consumer<Leaning> leaning) {
         this.page = page;
@@ -84,7 +85,7 @@ final class EvidencePane extends Composite<Section> {
         Map<String, Integer> changes = board.since(shown).use();
         shown = board;
         if (!changes.isEmpty()) {
-            evidence.showUse(changes);
+            evidence.showUse(changes, board.version());
             if (reading.isVisible()) {
                 showReading(board);
             }
@@ -119,7 +120,13 @@ final class EvidencePane extends Composite<Section> {
         }
     }
 
+    /// Whether the reading is before the reader; for any thread.
+    boolean showsReading() {
+        return readingShown;
+    }
+
     private void turnTo(boolean toReading) {
+        readingShown = toReading;
         evidence.setVisible(!toReading);
         reading.setVisible(toReading);
         pressed(showEvidence, !toReading);

@@ -32,6 +32,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private final DebateSection debate;
     private final EvidencePane evidence;
     private final WaitingBadge waiting;
+    private final RoomNews news;
     private final SidePane side = new SidePane(this::close);
     private final TabBar tabs = new TabBar(this::chosen);
     private RoomPlace place = RoomPlace.PLAIN;
@@ -52,9 +53,12 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
         this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
         this.waiting = parts.waiting(page, this::open);
+        this.news = new RoomNews(page, parts.news(), evidence::showsReading);
+        news.knows(board);
         getContent().addClassName("room");
-        getContent().add(tabs, middle(), side, evidence);
+        getContent().add(tabs, middle(), side, evidence, parts.channel(page.seminar(), news, this::catchUp));
         evidence.show(board);
+        tabs.count(board.size());
         if (page.viewer().role().teaches()) {
             debate.offerTable(() -> TableView.open(seminar(), place.argument()));
         }
@@ -82,6 +86,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
 
     /// Opens what the address says, seen as the address says.
     void open(RoomPlace wanted, Lens seen) {
+        catchUp();
         boolean first = !shown || !seen.equals(lens);
         shown = true;
         place = wanted;
@@ -112,6 +117,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             debate.select(wanted.argument());
         }
         getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
+        boolean supposing = !place.suppose().isEmpty() && composer == null;
+        news.shows(lens.equals(Lens.PLAIN) && !supposing, panel == null ? null : place.argument());
     }
 
     /// Brings a piece of evidence or a paragraph into view.
@@ -172,39 +179,41 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private void posted(ArgumentId id) {
-        catchUp(false);
         show(RoomPlace.at(id));
     }
 
     /// Takes in what has happened since this page last looked.
-    ///
-    /// @param changed whether the seminar itself is not what it was: its state, or who sees names
-    void catchUp(boolean changed) {
-        Board later = page.board();
-        int more = later.size() - board.size();
-        board = later;
-        boolean marked = evidence.show(later);
+    void catchUp() {
+        boolean changed = news.takeChanged();
+        Board told = news.upTo();
+        board = page.board();
+        news.knows(board);
+        boolean marked = evidence.show(board);
         if (leaning != null) {
             leaning.refresh();
         }
-        waiting.catchUp(later);
-        if (tab != Tab.DEBATE) {
-            tabs.countNews(more);
+        waiting.catchUp(board);
+        if (news.takeReviewed()) {
+            waiting.look();
         }
+        tabs.count(board.size());
         if (changed) {
             question.showState();
             evidence.showFullText();
         }
+        if (!shown) {
+            return;
+        }
         if (changed || marked) {
-            debate.show(later, lens, place.argument());
+            debate.show(board, lens, place.argument());
         } else {
-            debate.advance(later);
+            debate.advance(told, board);
         }
         if (!place.suppose().isEmpty() && composer == null) {
             openSupposition();
         }
         if (panel != null) {
-            panel.catchUp(later, changed);
+            panel.catchUp(board, changed);
         }
     }
 

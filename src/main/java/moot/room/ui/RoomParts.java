@@ -7,9 +7,12 @@ import moot.debate.ChallengeService;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
 import moot.debate.Drafts;
+import moot.debate.ui.DebateNews;
 import moot.debate.ui.DebatePage;
 import moot.library.References;
 import moot.library.ui.PackPages;
+import moot.live.ui.Channels;
+import moot.live.ui.PageChannel;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Screens;
@@ -38,6 +41,8 @@ class RoomParts {
     private final SourceDialogs dialogs;
     private final FullTextPages fullTexts;
     private final WaitingParts waiting;
+    private final DebateNews news;
+    private final Channels channels;
 
     RoomParts(
             Admission admission,
@@ -52,7 +57,9 @@ class RoomParts {
             Screens screens,
             SourceDialogs dialogs,
             FullTextPages fullTexts,
-            WaitingParts waiting) {
+            WaitingParts waiting,
+            DebateNews news,
+            Channels channels) {
         this.admission = admission;
         this.seminars = seminars;
         this.debates = debates;
@@ -66,6 +73,8 @@ class RoomParts {
         this.dialogs = dialogs;
         this.fullTexts = fullTexts;
         this.waiting = waiting;
+        this.news = news;
+        this.channels = channels;
     }
 
     /// @throws org.springframework.security.access.AccessDeniedException if it is not the visitor's seminar
@@ -98,6 +107,15 @@ class RoomParts {
     /// What waits for whoever has this page open.
     WaitingBadge waiting(DebatePage page, Consumer<ArgumentId> open) {
         return new WaitingBadge(waiting, page, open);
+    }
+
+    DebateNews news() {
+        return news;
+    }
+
+    /// @param look lets the page take in what the browser cannot
+    PageChannel channel(SeminarId seminar, RoomNews news, Runnable look) {
+        return new PageChannel(channels, seminar.value(), news, look);
     }
 
     /// The other screens of the seminar that this seat may open.

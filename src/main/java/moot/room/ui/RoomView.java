@@ -1,7 +1,5 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -16,36 +14,22 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import moot.base.ui.Titled;
-import moot.live.Live;
-import moot.live.Notice;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
 
-/// The room of a seminar at its address. The address is the truth for what is open beside the debate; news of the
-/// seminar reach the room here, many at once where they come faster than a page can show them.
+/// The room of a seminar at its address, which is the truth for what is open beside the debate.
 @Route("seminar/:seminar")
 @PermitAll
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/debate.css")
 class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
 
-    private enum News {
-        NONE,
-        ARGUED,
-        CHANGED
-    }
-
     private final RoomParts parts;
-    private final Live live;
-    private final AtomicReference<News> news = new AtomicReference<>(News.NONE);
     private @Nullable Room room;
-    private Runnable stopListening = () -> {};
 
-    RoomView(RoomParts parts, Live live) {
+    RoomView(RoomParts parts) {
         this.parts = parts;
-        this.live = live;
         addClassName("room-view");
     }
 
@@ -73,19 +57,6 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         return room == null ? "" : room.title();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (room != null) {
-            UI ui = event.getUI();
-            stopListening = live.listen(room.seminar().value(), notice -> hear(notice, ui));
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopListening.run();
-    }
-
     private void go(RoomPlace place, Lens lens) {
         if (room != null) {
             Map<String, List<String>> query = new LinkedHashMap<>(lens.query());
@@ -95,22 +66,6 @@ class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                             RoomView.class,
                             new RouteParameters("seminar", room.seminar().toString()),
                             new QueryParameters(query));
-        }
-    }
-
-    /// Wakes the page once, however much there is to tell; it then looks for itself.
-    private void hear(Notice notice, UI ui) {
-        News kind = notice.kind() == Notice.Kind.SEMINAR ? News.CHANGED : News.ARGUED;
-        News before = news.getAndUpdate(known -> known.compareTo(kind) > 0 ? known : kind);
-        if (before == News.NONE) {
-            ui.access(this::catchUp);
-        }
-    }
-
-    private void catchUp() {
-        News what = news.getAndSet(News.NONE);
-        if (room != null) {
-            room.catchUp(what == News.CHANGED);
         }
     }
 }

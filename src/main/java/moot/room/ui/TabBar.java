@@ -20,8 +20,7 @@ final class TabBar extends Composite<Nav> {
     }
 
     private final Map<Tab, Button> buttons = new EnumMap<>(Tab.class);
-    private final Button debate;
-    private int news;
+    private final TabNews news = new TabNews();
 
     TabBar(Consumer<Tab> turn) {
         getContent().addClassName("room__tabs");
@@ -31,7 +30,7 @@ final class TabBar extends Composite<Nav> {
             buttons.put(tab, button);
             getContent().add(button);
         }
-        debate = Objects.requireNonNull(buttons.get(Tab.DEBATE));
+        Objects.requireNonNull(buttons.get(Tab.DEBATE)).getElement().appendChild(news.getElement());
     }
 
     void show(Tab open) {
@@ -42,16 +41,12 @@ final class TabBar extends Composite<Nav> {
                 button.getElement().removeAttribute("aria-current");
             }
         });
-        if (open == Tab.DEBATE) {
-            countNews(-news);
-        }
+        news.look(open == Tab.DEBATE);
     }
 
-    /// Counts what is new in the debate while another tab is open.
-    void countNews(int more) {
-        news += more;
-        String name = name(Tab.DEBATE);
-        debate.setText(news == 0 ? name : getTranslation("room.tab.news", name, news));
+    /// How many arguments there are, of which those count as news that came while another tab was open.
+    void count(int total) {
+        news.count(total);
     }
 
     private String name(Tab tab) {

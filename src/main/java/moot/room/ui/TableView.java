@@ -1,8 +1,6 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +19,8 @@ import moot.base.ui.Titled;
 import moot.debate.ArgumentId;
 import moot.exchange.DebateCsv;
 import moot.exchange.DebateTable;
-import moot.live.Live;
+import moot.live.ui.Channels;
+import moot.live.ui.PageChannel;
 import moot.seminar.Admission;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +35,15 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private final transient DebateTable table;
     private final transient DebateCsv csv;
     private final transient Admission admission;
-    private final transient Follower follower;
+    private final transient Channels channels;
     private final TableGrid grid = new TableGrid(this::open);
     private @Nullable SeminarId seminar;
 
-    TableView(DebateTable table, DebateCsv csv, Admission admission, Live live) {
+    TableView(DebateTable table, DebateCsv csv, Admission admission, Channels channels) {
         this.table = table;
         this.csv = csv;
         this.admission = admission;
-        this.follower = new Follower(live, this::refresh);
+        this.channels = channels;
         addClassNames("table-view");
     }
 
@@ -56,7 +55,7 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         if (!wanted.equals(seminar)) {
             seminar = wanted;
             removeAll();
-            add(new H1(title()), ways(wanted), grid);
+            add(new H1(title()), ways(wanted), grid, new PageChannel(channels, wanted.value(), this::refresh));
         }
     }
 
@@ -90,18 +89,6 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         return seminar == null
                 ? ""
                 : getTranslation("room.table.title", admission.summary(seminar).title());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (seminar != null) {
-            follower.follow(seminar, event.getUI());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        follower.stop();
     }
 
     private void refresh() {

@@ -1,10 +1,7 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,7 +17,6 @@ import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Concerns;
 import moot.debate.ui.DebatePage;
-import moot.live.Notice;
 import moot.seminar.ParticipantId;
 import moot.waiting.Waiting;
 import moot.waiting.Waiting.What;
@@ -40,11 +36,10 @@ final class WaitingBadge extends Composite<Div> {
     private final Span told = new Span();
     private final Hold hold = new Hold();
     private final Details details = new Details(count, hold);
-    private volatile Board board = Board.EMPTY;
+    private Board board = Board.EMPTY;
     private Concerns known = new Concerns(List.of(), 0);
     private boolean mayArgue;
     private List<Waiting> waiting = List.of();
-    private Runnable stopListening = () -> {};
 
     /// @param open opens an argument in the room
     WaitingBadge(WaitingParts parts, DebatePage page, Consumer<ArgumentId> open) {
@@ -90,7 +85,8 @@ final class WaitingBadge extends Composite<Div> {
         }
     }
 
-    private void look() {
+    /// Feedback was released, which is no change of the debate.
+    void look() {
         long before = news();
         waiting = parts.mine(page.seminar());
         count();
@@ -137,25 +133,5 @@ final class WaitingBadge extends Composite<Div> {
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.addClassName("waiting__claim");
         return link;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        stopListening = parts.live().listen(page.seminar().value(), notice -> hear(notice, ui));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopListening.run();
-    }
-
-    /// Feedback is no change of the debate, so it is heard of here.
-    private void hear(Notice notice, UI ui) {
-        boolean mine = notice.kind() == Notice.Kind.REVIEW
-                && board.by(page.viewer().id()).contains(new ArgumentId(notice.about()));
-        if (mine) {
-            ui.access(this::look);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import moot.debate.ArgumentId;
 import moot.debate.DebateService;
-import moot.live.Live;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
@@ -20,13 +19,11 @@ class WaitingParts {
     private final WaitingService waiting;
     private final DebateService debates;
     private final Admission admission;
-    private final Live live;
 
-    WaitingParts(WaitingService waiting, DebateService debates, Admission admission, Live live) {
+    WaitingParts(WaitingService waiting, DebateService debates, Admission admission) {
         this.waiting = waiting;
         this.debates = debates;
         this.admission = admission;
-        this.live = live;
     }
 
     List<Waiting> mine(SeminarId seminar) {
@@ -50,9 +47,5 @@ class WaitingParts {
     /// The address of an argument within the room.
     static String query(ArgumentId argument) {
         return "?" + new QueryParameters(RoomPlace.at(argument).query()).getQueryString();
-    }
-
-    Live live() {
-        return live;
     }
 }

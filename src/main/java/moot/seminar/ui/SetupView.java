@@ -1,7 +1,6 @@
 package moot.seminar.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,10 +9,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import moot.base.ui.Titled;
-import moot.live.Live;
 import moot.live.Notice;
+import moot.live.ui.Channels;
+import moot.live.ui.News;
+import moot.live.ui.PageChannel;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.SeminarId;
@@ -34,22 +38,23 @@ public class SetupView extends Div implements BeforeEnterObserver, Titled {
     private static final String SEMINAR = "seminar";
 
     private final transient Admission admission;
-    private final transient Live live;
+    private final transient Channels channels;
     private final SetupHeader header;
     private final InvitationPanel invitation;
     private final SettingsPanel settings;
     private final ParticipantList participants;
+    private final AtomicBoolean changed = new AtomicBoolean();
     private @Nullable SeminarId seminar;
 
     SetupView(
             Admission admission,
-            Live live,
+            Channels channels,
             SetupHeader header,
             InvitationPanel invitation,
             SettingsPanel settings,
             ParticipantList participants) {
         this.admission = admission;
-        this.live = live;
+        this.channels = channels;
         this.header = header;
         this.invitation = invitation;
         this.settings = settings;
@@ -66,8 +71,12 @@ public class SetupView extends Div implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         SeminarId asked = id(event.getRouteParameters());
         admission.admit(asked, Act.MANAGE);
-        seminar = asked;
         show(asked);
+        if (!asked.equals(seminar)) {
+            seminar = asked;
+            getChildren().filter(PageChannel.class::isInstance).forEach(Component::removeFromParent);
+            add(new PageChannel(channels, asked.value(), this::tell, () -> look(asked)));
+        }
     }
 
     @Override
@@ -75,28 +84,20 @@ public class SetupView extends Div implements BeforeEnterObserver, Titled {
         return getTranslation("seminar.setup.title", header.seminarTitle());
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        if (seminar != null) {
-            listen(attached.getUI(), seminar);
+    private @Nullable News tell(List<Notice> heard) {
+        Set<Notice.Kind> kinds = heard.stream().map(Notice::kind).collect(Collectors.toSet());
+        if (kinds.contains(Notice.Kind.SEMINAR)) {
+            changed.set(true);
         }
+        return changed.get() || kinds.contains(Notice.Kind.PARTICIPANT) ? News.LOOK : null;
     }
 
-    private void listen(UI ui, SeminarId heard) {
-        Consumer<Notice> take = ui.accessLater(this::take, () -> {})::accept;
-        Runnable stop = live.listen(heard.value(), take);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            stop.run();
-        });
-    }
-
-    private void take(Notice notice) {
-        SeminarId changed = new SeminarId(notice.topic());
-        if (notice.kind() == Notice.Kind.SEMINAR) {
-            show(changed);
-        } else if (notice.kind() == Notice.Kind.PARTICIPANT) {
-            participants.show(changed);
+    /// What is being typed stays while others only come in.
+    private void look(SeminarId at) {
+        if (changed.getAndSet(false)) {
+            show(at);
+        } else {
+            participants.show(at);
         }
     }
 

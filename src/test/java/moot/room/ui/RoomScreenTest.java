@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
@@ -107,11 +106,6 @@ abstract class RoomScreenTest extends SeminarScreenTest {
             hearNews();
             assertion.run();
         });
-    }
-
-    private static void hearNews() {
-        VaadinSession session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
     }
 
     void assertTold(String trouble) {

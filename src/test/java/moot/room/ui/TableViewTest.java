@@ -1,6 +1,7 @@
 package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -56,8 +57,10 @@ class TableViewTest extends SeminarScreenTest {
         assertThat(selected()).containsExactly(first);
         argue(test.join(seminar, "Eve Student"), "Neither comes first.");
         TestPeople.signInAs(instructor);
-        runPendingSignalsTasks();
-        assertThat(lines()).hasSize(3);
+        await().pollInSameThread().untilAsserted(() -> {
+            hearNews();
+            assertThat(lines()).hasSize(3);
+        });
         assertThat(selected()).containsExactly(first);
     }
 

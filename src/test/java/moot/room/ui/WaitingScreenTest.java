@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import moot.debate.Arguing;
@@ -116,9 +115,8 @@ class WaitingScreenTest extends SeminarScreenTest {
         line().setOpened(true);
         assertThat(items()).hasSize(1);
         arguing.reply(classmate, seminar, claim, Relation.ASKS);
-        VaadinSession session = VaadinSession.getCurrent();
         await().pollInSameThread().untilAsserted(() -> {
-            session.getService().runPendingAccessTasks(session);
+            hearNews();
             assertThat(spans()).contains("2 new for you · 2 ask for an answer", "2 new for you");
         });
         assertThat(items()).hasSize(1);

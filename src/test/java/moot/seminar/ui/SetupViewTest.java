@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.UUID;
 import moot.base.ui.CopyField;
@@ -212,10 +211,9 @@ class SetupViewTest extends ScreenTest {
     }
 
     /// What another thread has sent to the page.
-    private static void pushed(Runnable expectation) {
-        VaadinSession session = VaadinSession.getCurrent();
+    private void pushed(Runnable expectation) {
         await().pollInSameThread().untilAsserted(() -> {
-            session.getService().runPendingAccessTasks(session);
+            hearNews();
             expectation.run();
         });
     }

@@ -10,62 +10,53 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
-/// The web socket on which an open page hears news. Java's own cannot unpack what is compressed; browsers ask for that,
-/// and it costs the server time and memory for each of them, so this one does too.
-final class PushChannel implements AutoCloseable {
+/// The web socket on which an open page hears news. Java's own asks the system for each message half a dozen times,
+/// which
+/// for hundreds of pages takes more of the machine than the program that is measured; this one asks once.
+final class LiveSocket implements AutoCloseable {
 
     private static final int FINAL = 0x80;
-    private static final int COMPRESSED = 0x40;
-    private static final int CODE = 0x0f;
     private static final int TEXT = 1;
-    private static final int PING = 9;
-    private static final int PONG = 10;
     private static final int MASKED = 0x80;
-    private static final byte[] TAIL = {0, 0, (byte) 0xff, (byte) 0xff};
 
     private final Socket socket;
     private final DataInputStream in;
-    private final Inflater inflater = new Inflater(true);
     private final Consumer<String> listener;
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
-    private boolean compressed;
 
-    private PushChannel(Socket socket, Consumer<String> listener) throws IOException {
+    private LiveSocket(Socket socket, Consumer<String> listener) throws IOException {
         this.socket = socket;
         this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
         this.listener = listener;
     }
 
-    /// Listens on a thread of its own until it is closed. The first message is the server's greeting.
-    static PushChannel open(Visitor visitor, OpenPage page, Consumer<String> listener) {
+    /// Listens on a thread of its own until it is closed.
+    static LiveSocket open(Visitor visitor, String path, Consumer<String> listener) {
         try {
             var address = visitor.address();
             var socket = new Socket(address.getHost(), address.getPort());
             socket.setTcpNoDelay(true);
-            var channel = new PushChannel(socket, listener);
-            channel.greet(visitor, page);
-            Thread.startVirtualThread(channel::listen);
+            var channel = new LiveSocket(socket, listener);
+            channel.greet(visitor, path);
+            Thread.ofPlatform().daemon().start(channel::listen);
             return channel;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void greet(Visitor visitor, OpenPage page) throws IOException {
+    private void greet(Visitor visitor, String path) throws IOException {
         String host = visitor.address().getHost() + ":" + visitor.address().getPort();
         String request = String.join(
                 "\r\n",
-                "GET " + page.pushPath() + " HTTP/1.1",
+                "GET /" + path + " HTTP/1.1",
                 "Host: " + host,
                 "Origin: http://" + host,
                 "Connection: Upgrade",
                 "Upgrade: websocket",
                 "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: YcTI9obTJXKoY6ZmUkrtfg==",
-                "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits",
                 "Cookie: " + visitor.cookieHeader(),
                 "\r\n");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -92,25 +83,18 @@ final class PushChannel implements AutoCloseable {
                 frame();
             }
         } catch (EOFException | SocketException closed) {
-            inflater.end();
-        } catch (IOException | DataFormatException e) {
-            throw new IllegalStateException(e);
+            // Nobody listens any more.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void frame() throws IOException, DataFormatException {
+    private void frame() throws IOException {
         int head = in.readUnsignedByte();
-        byte[] load = in.readNBytes(length());
-        int code = head & CODE;
-        if (code == PING) {
-            pong(load);
-        } else if (code <= TEXT) {
-            compressed = code == TEXT ? (head & COMPRESSED) != 0 : compressed;
-            message.writeBytes(load);
-            if ((head & FINAL) != 0) {
-                listener.accept(text());
-                message.reset();
-            }
+        message.writeBytes(in.readNBytes(length()));
+        if ((head & FINAL) != 0) {
+            listener.accept(message.toString(StandardCharsets.UTF_8));
+            message.reset();
         }
     }
 
@@ -123,28 +107,13 @@ final class PushChannel implements AutoCloseable {
         };
     }
 
-    private String text() throws DataFormatException {
-        if (!compressed) {
-            return message.toString(StandardCharsets.UTF_8);
+    /// Says that it is there, in no words.
+    void beat() {
+        try {
+            socket.getOutputStream().write(new byte[] {(byte) (FINAL | TEXT), (byte) MASKED, 0, 0, 0, 0});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        message.writeBytes(TAIL);
-        inflater.setInput(message.toByteArray());
-        var plain = new ByteArrayOutputStream();
-        var part = new byte[8192];
-        for (int read = inflater.inflate(part); read > 0; read = inflater.inflate(part)) {
-            plain.write(part, 0, read);
-        }
-        return plain.toString(StandardCharsets.UTF_8);
-    }
-
-    /// With a mask of zeros, which leaves the load as it is.
-    private void pong(byte[] load) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        answer.write(FINAL | PONG);
-        answer.write(MASKED | load.length);
-        answer.writeBytes(new byte[4]);
-        answer.writeBytes(load);
-        socket.getOutputStream().write(answer.toByteArray());
     }
 
     @Override
