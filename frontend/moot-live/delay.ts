@@ -16,7 +16,7 @@ export function again(failures: number, chance: number): number {
  * How long to wait before the server is asked, in milliseconds. A class that is told something at the same moment does
  * not ask at the same moment, least of all where what it was told is on the screen already.
  *
- * @param seen   whether most of it is
+ * @param seen   whether most of it is on the screen already
  * @param chance from 0 to 1
  */
 export function moment(seen: boolean, chance: number): number {

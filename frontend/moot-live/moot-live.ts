@@ -3,7 +3,7 @@ import { again, moment } from './delay';
 const beat = 25_000;
 const steady = 10_000;
 
-/** News with a version are for the elements of the page, which know the rest of them. */
+/** News with a version are for the elements of the page, which read their other fields. */
 interface Told {
   readonly to?: number;
   readonly look?: boolean;
@@ -21,6 +21,7 @@ export class MootLive extends HTMLElement {
 
   private socket: WebSocket | null = null;
   private failures = 0;
+  private calledBefore = false;
   private opened = Infinity;
   private asked = false;
   private timer = 0;
@@ -56,9 +57,10 @@ export class MootLive extends HTMLElement {
     const socket = new WebSocket(address);
     socket.binaryType = 'arraybuffer';
     socket.onopen = (): void => {
-      if (this.failures > 0) {
+      if (this.calledBefore) {
         this.look();
       }
+      this.calledBefore = true;
       this.opened = Date.now();
       this.asked = false;
       this.listen();
@@ -95,7 +97,7 @@ export class MootLive extends HTMLElement {
     }
   }
 
-  /** The server is asked at once: it may know this page no more, and says so. Then only if it cannot be called at all. */
+  /** The server is asked at the first failure, since it may know this page no more, and again once calling seems useless. */
   private lose(): void {
     this.hangUp();
     if (Date.now() - this.opened > steady) {

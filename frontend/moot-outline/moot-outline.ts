@@ -24,9 +24,9 @@ function recounted(position: Position, count: number): Position {
 /**
  * The debate as an outline by position, readable while a class writes into it.
  *
- * Property `texts`; methods `draw`, `extend`, `change`, `show`, `focus` for the server. Sends `moot-choose`
- * with `open`, `argue`, `answer`, `more`, `missed`. Takes in by itself the news of the channel of the page. What others post never moves what is being read: it goes in
- * where nobody looks, or waits behind a pill.
+ * Property `texts`; methods `draw`, `extend`, `change`, `expect`, `show`, `focus` for the server; the news of the page's
+ * channel come past it. Sends `moot-choose` with `open`, `argue`, `answer`, `more`, and `missed` when it wants everything
+ * anew. What others post never moves what is being read: it goes in where nobody looks, or waits behind a pill.
  */
 @customElement('moot-outline')
 export class MootOutline extends PlainElement {
@@ -57,6 +57,7 @@ export class MootOutline extends PlainElement {
     this.debate = debate;
     this.settle();
     this.changes.begin(debate.version);
+    this.showAwaited();
   }
 
   extend(rows: readonly Short[], total: number, version: number): void {
@@ -65,6 +66,11 @@ export class MootOutline extends PlainElement {
     this.rows.extend(rows.map(inFull), total, version);
     this.holdStill();
     this.showAwaited();
+  }
+
+  /** The news of the page have brought it up to this version, or are about to. */
+  expect(version: number): void {
+    this.changes.expect(version);
   }
 
   change(change: Change): void {

@@ -17,6 +17,8 @@ export class Rows {
   private waiting: Put[] = [];
   private children = new Set<string>();
   private late: Late[] = [];
+  /** Whether all had come before the rows that are being put in. */
+  private complete = false;
 
   constructor(
     private positions: readonly Position[],
@@ -64,12 +66,15 @@ export class Rows {
         this.insertAt(this.order.length, row);
       }
     }
+    this.complete = this.order.length + this.waiting.length >= total;
     const late = this.late.filter((one) => one.version > version);
     this.late = [];
     late.forEach((one) => this.catchUp(one));
   }
 
+  /** Before the rows are put in that make up the new number. */
   recount(positions: readonly Position[], total: number): void {
+    this.complete = this.more === 0;
     this.positions = positions;
     this.total = total;
   }
@@ -122,7 +127,7 @@ export class Rows {
     if (next >= 0) {
       return next;
     }
-    return this.more > 0 ? null : this.order.length;
+    return this.complete ? this.order.length : null;
   }
 
   hold(put: Put): void {

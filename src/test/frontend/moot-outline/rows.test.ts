@@ -127,6 +127,24 @@ test('the next page shows nothing twice that a change has brought before it', ()
   assert.deepEqual(rows.held, []);
 });
 
+test('the first row of the last position stands at the end, counted already or not', () => {
+  const rows = new Rows(positions, [row('a')], 1);
+  rows.recount(positions, 2);
+  assert.equal(rows.insert({ row: row('z', { position: 'P3' }), after: null }), true);
+  assert.deepEqual(ids(rows), ['a', 'z']);
+  assert.equal(rows.more, 0);
+});
+
+test('the first row of the last position that came before the last page stands behind it', () => {
+  const rows = new Rows(positions, [row('a')], 2);
+  rows.recount(positions, 3);
+  const z = { row: row('z', { position: 'P3' }), after: null };
+  assert.equal(rows.insert(z), false);
+  rows.putOff(z, 7);
+  rows.extend([row('b')], 2, 6);
+  assert.deepEqual(ids(rows), ['a', 'b', 'z']);
+});
+
 test('how many have not come is what there are but for those here and those that wait', () => {
   const rows = some(3);
   assert.equal(rows.more, 3);

@@ -72,6 +72,52 @@ test('what came before everything was shown is taken after it, unless it is in i
   assert.deepEqual(taken, ['4-5']);
 });
 
+test('a step that says things in part is taken only where it begins', () => {
+  sequence.begin(4);
+  sequence.offer({ from: 3, to: 5, patches: [] });
+  assert.deepEqual(taken, []);
+  mock.timers.tick(1500);
+  assert.equal(missed, 1);
+});
+
+test('what was told and does not come was lost', () => {
+  sequence.begin(3);
+  sequence.expect(4);
+  mock.timers.tick(1000);
+  sequence.expect(4);
+  mock.timers.tick(500);
+  assert.equal(missed, 1);
+  mock.timers.tick(10_000);
+  assert.equal(missed, 1);
+});
+
+test('what was told and comes was not lost', () => {
+  sequence.begin(3);
+  sequence.expect(3);
+  sequence.expect(4);
+  offer([3, 4]);
+  mock.timers.tick(10_000);
+  assert.equal(missed, 0);
+});
+
+test('however much comes after it, what is missing is asked for in time', () => {
+  sequence.begin(3);
+  for (let version = 5; version < 10; version++) {
+    offer([version, version + 1]);
+    mock.timers.tick(500);
+  }
+  assert.equal(missed, 1);
+});
+
+test('what is shown as it was before what came is asked for anew', () => {
+  sequence.begin(3);
+  offer([3, 4]);
+  sequence.begin(3);
+  assert.equal(missed, 1);
+  sequence.begin(4);
+  assert.equal(missed, 1);
+});
+
 test('who rests misses nothing', () => {
   sequence.begin(3);
   offer([5, 6]);

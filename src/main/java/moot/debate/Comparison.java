@@ -41,11 +41,9 @@ final class Comparison {
         if (!hangs(before).equals(hangs(now))) {
             rehung.add(now.id());
         }
-        if (before.revisions().size() != now.revisions().size()) {
+        if (before.revisions().size() != now.revisions().size()
+                || (before.fate().hidden() == null) != (now.fate().hidden() == null)) {
             touched.addAll(now.replies());
-            touched.addAll(now.linkedFrom());
-        }
-        if ((before.fate().hidden() == null) != (now.fate().hidden() == null)) {
             touched.addAll(now.linkedFrom());
         }
         if (!before.isStoredAs(now)) {

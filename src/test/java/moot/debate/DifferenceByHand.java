@@ -17,10 +17,8 @@ record DifferenceByHand(Board earlier, Board later) {
 
     void agreesWith(Difference difference) {
         assertThat(difference.touched())
-                .isEqualTo(those(id -> isNew(id)
-                        || differs(id, Board::get)
-                        || differs(id, this::revisionAbove)
-                        || differs(id, this::linked)));
+                .isEqualTo(those(id ->
+                        isNew(id) || differs(id, Board::get) || differs(id, this::above) || differs(id, this::linked)));
         assertThat(difference.rehung()).isEqualTo(those(id -> !isNew(id) && differs(id, this::place)));
         Stream.concat(earlier.useOfEvidence().keySet().stream(), later.useOfEvidence().keySet().stream())
                 .forEach(evidence -> assertThat(difference.use().get(evidence)).isEqualTo(useIfChanged(evidence)));
@@ -46,16 +44,20 @@ record DifferenceByHand(Board earlier, Board later) {
         return !Objects.equals(what.apply(earlier, id), what.apply(later, id));
     }
 
-    private Object revisionAbove(Board board, ArgumentId id) {
+    private Object above(Board board, ArgumentId id) {
         Contribution parent = board.parentOf(board.get(id));
-        return parent == null ? 0 : parent.revisions().size();
+        return parent == null ? List.of() : read(parent);
     }
 
     private Object linked(Board board, ArgumentId id) {
         return board.get(id).links().stream()
                 .map(link -> board.get(link.to()))
-                .map(to -> List.of(to.revisions().size(), to.fate().hidden() == null))
+                .map(this::read)
                 .toList();
+    }
+
+    private List<Object> read(Contribution other) {
+        return List.of(other.revisions().size(), other.fate().hidden() == null);
     }
 
     private Object place(Board board, ArgumentId id) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets a browser keep for good what is named by its content: the files of the build, whose names hold a digest, and
-/// style sheets, pictures and the push client, which are asked for with theirs; never a page, which is for one person.
+/// style sheets and pictures, which are asked for with theirs; never a page, which is for one person.
 /// It then opens a page without asking again about forty files.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -39,7 +39,6 @@ class KeptFiles extends OncePerRequestFilter {
         String root = request.getContextPath();
         String query = request.getQueryString();
         return path.startsWith(root + "/VAADIN/build/")
-                || path.startsWith(root + "/VAADIN/static/push/") && begins(query, "v=")
                 || (path.endsWith(".css") || path.endsWith(".svg")) && begins(query, "v-c=");
     }
 

@@ -86,6 +86,7 @@ public class Outline extends Component {
     public void advance(Board told, Board later) {
         if (told.version() > board.version() && !rows.flat()) {
             follow(told);
+            getElement().callJsFunction("expect", told.version());
         }
         if (later.version() == board.version()) {
             return;
@@ -115,6 +116,9 @@ public class Outline extends Component {
 
     /// Sends everything that the reader has before them once more.
     public void again(Board debate) {
+        if (!rows.flat()) {
+            follow(debate);
+        }
         show(debate, null, sent.size(), true);
     }
 

@@ -17,20 +17,27 @@ final class Channel {
     private static final ByteBuffer HERE = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     private final String id;
+    private final String owner;
     private final Teller teller;
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Notice> heard = new ArrayList<>();
     private @Nullable Session socket;
     private boolean missed;
 
-    Channel(String id, Teller teller) {
+    Channel(String id, String owner, Teller teller) {
         this.id = id;
+        this.owner = owner;
         this.teller = teller;
     }
 
-    /// Known to this page alone, and so what lets its browser in.
+    /// Known to this page alone.
     String id() {
         return id;
+    }
+
+    /// Whose page it is, by the name under which they are signed in.
+    String owner() {
+        return owner;
     }
 
     /// Tells the page of it. While the page is being told of something, what is heard gathers and is told together.
@@ -79,7 +86,7 @@ final class Channel {
         try {
             to.getBasicRemote().sendBinary(bytes);
             return true;
-        } catch (IOException lost) {
+        } catch (IOException | IllegalStateException lost) {
             drop(to);
             return false;
         }

@@ -2,6 +2,7 @@ package moot.live.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -17,6 +18,7 @@ public final class PageChannel extends Component {
     private final transient Channels channels;
     private final UUID topic;
     private final transient Teller teller;
+    private final transient Runnable look;
     private transient Runnable close = () -> {};
 
     /// @param look run for the page whenever there is something that it has not seen
@@ -30,11 +32,22 @@ public final class PageChannel extends Component {
         this.channels = channels;
         this.topic = topic;
         this.teller = teller;
-        addListener(Choice.class, choice -> look.run());
+        this.look = look;
+        addListener(Choice.class, choice -> look());
+        getElement().setAttribute("hidden", true);
+    }
+
+    boolean hearsOf(UUID other) {
+        return topic.equals(other);
+    }
+
+    void look() {
+        look.run();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
+        ComponentUtil.setData(event.getUI(), PageChannel.class, this);
         Channels.Opened opened = channels.open(topic, teller);
         close = opened.close();
         getElement().setAttribute("address", "live/" + opened.id());
@@ -43,5 +56,8 @@ public final class PageChannel extends Component {
     @Override
     protected void onDetach(DetachEvent event) {
         close.run();
+        if (ComponentUtil.getData(event.getUI(), PageChannel.class) == this) {
+            ComponentUtil.setData(event.getUI(), PageChannel.class, null);
+        }
     }
 }

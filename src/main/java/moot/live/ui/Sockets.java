@@ -79,7 +79,7 @@ class Sockets {
         }
     }
 
-    /// One browser’s call. Whoever knows the channel of a page is that page.
+    /// One browser’s call. Whoever knows the channel of a page of theirs is that page.
     static final class Socket extends Endpoint {
 
         private final Channels channels;
@@ -91,7 +91,7 @@ class Sockets {
 
         @Override
         public void onOpen(Session session, EndpointConfig config) {
-            channel = channels.find(session.getPathParameters().getOrDefault(CHANNEL, ""));
+            channel = channels.find(session.getPathParameters().getOrDefault(CHANNEL, ""), session.getUserPrincipal());
             session.setMaxIdleTimeout(SILENCE.toMillis());
             session.addMessageHandler(String.class, (MessageHandler.Whole<String>)
                     word -> channel.ifPresent(page -> page.answer(session)));

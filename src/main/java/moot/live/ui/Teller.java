@@ -13,6 +13,7 @@ public interface Teller {
     @Nullable
     News tell(List<Notice> heard);
 
-    /// What was put into words last goes to the browser now. Should it be lost on the way, the browser notices.
+    /// What was put into words last goes to the browser now. Should it be lost on the way, the browser notices when the
+    /// page looks next.
     default void told() {}
 }

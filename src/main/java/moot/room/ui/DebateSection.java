@@ -25,15 +25,18 @@ final class DebateSection extends Composite<Section> {
     private final LookSwitch looks;
     private final Button argue;
     private final Consumer<Choice> chosen;
+    private final Runnable catchUp;
     private @Nullable DebateMap map;
     private Lens lens = Lens.PLAIN;
 
-    /// @param chosen told what somebody chose in the debate
-    /// @param begin  run when somebody wants to argue anew
-    /// @param look   told how somebody wants to look at it
-    DebateSection(DebatePage page, Consumer<Choice> chosen, Runnable begin, Consumer<Lens> look) {
+    /// @param chosen  told what somebody chose in the debate
+    /// @param begin   run when somebody wants to argue anew
+    /// @param look    told how somebody wants to look at it
+    /// @param catchUp lets the whole room take in what has happened
+    DebateSection(DebatePage page, Consumer<Choice> chosen, Runnable begin, Consumer<Lens> look, Runnable catchUp) {
         this.page = page;
         this.chosen = chosen;
+        this.catchUp = catchUp;
         this.looks = new LookSwitch(to -> look.accept(lens.as(to)));
         this.sieve = new SieveBar(page, sieve -> look.accept(lens.through(sieve)));
         this.outline = new Outline(new OutlineRows(page::pack, page.viewer(), page.admission()));
@@ -126,8 +129,14 @@ final class DebateSection extends Composite<Section> {
 
     private void choose(Choice choice) {
         switch (choice.action()) {
-            case "more" -> outline.sendMore();
-            case "missed" -> outline.again(page.board());
+            case "more" -> {
+                catchUp.run();
+                outline.sendMore();
+            }
+            case "missed" -> {
+                catchUp.run();
+                outline.again(page.board());
+            }
             default -> chosen.accept(choice);
         }
     }

@@ -51,7 +51,8 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.board = page.board();
         this.question = new QuestionPane(page, parts.screens(page.viewer()));
         this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
-        this.debate = new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look);
+        this.debate =
+                new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look, this::catchUp);
         this.waiting = parts.waiting(page, this::open);
         this.news = new RoomNews(page, parts.news(), evidence::showsReading);
         news.knows(board);

@@ -14,14 +14,15 @@ import moot.live.Notice;
 import moot.live.ui.News;
 import moot.live.ui.Teller;
 import moot.seminar.ParticipantId;
+import moot.seminar.Roster;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the browser of an open room what others do. What it can put in its place by itself is sent to it as it is,
 /// past the page, which is most of what a class does to most rooms; the page looks only where something is before its
 /// reader that only the server can bring up to date.
 ///
-/// It is asked beside whatever the page does: what they share is one reference each, and a board told twice does no
-/// harm.
+/// It is asked beside whatever the page does, and what they share is one reference each. So a step may be told by both;
+/// the browser takes it once.
 final class RoomNews implements Teller {
 
     private final DebatePage page;
@@ -32,6 +33,7 @@ final class RoomNews implements Teller {
     private final AtomicBoolean reviewed = new AtomicBoolean();
     private volatile Board told = Board.EMPTY;
     private Board next = Board.EMPTY;
+    private Roster roster;
     private volatile boolean plain;
     private volatile @Nullable ArgumentId open;
 
@@ -39,6 +41,7 @@ final class RoomNews implements Teller {
     RoomNews(DebatePage page, DebateNews written, BooleanSupplier readingShown) {
         this.page = page;
         this.written = written;
+        this.roster = page.admission().roster(page.seminar());
         this.rows = new OutlineRows(page::pack, page.viewer(), page.admission());
         this.readingShown = readingShown;
     }
@@ -89,8 +92,9 @@ final class RoomNews implements Teller {
         if (!plain || known.size() == 0 || !step.rehung().isEmpty()) {
             return News.LOOK;
         }
+        News news = written.between(rows, known, later, look || bearsOnWhatIsOpen(known, later, step));
         next = later;
-        return written.between(rows, known, later, look || bearsOnWhatIsOpen(known, later, step));
+        return news;
     }
 
     @Override
@@ -104,7 +108,7 @@ final class RoomNews implements Teller {
             case SEMINAR -> noted(changed);
             case SOURCE -> true;
             case REVIEW -> isMine(notice, now) && noted(reviewed);
-            case PARTICIPANT -> isNamed(new ParticipantId(notice.about()), now);
+            case PARTICIPANT -> wasHere(new ParticipantId(notice.about()));
         };
     }
 
@@ -118,14 +122,16 @@ final class RoomNews implements Teller {
     }
 
     /// Whoever only comes in is named nowhere in the room.
-    private boolean isNamed(ParticipantId who, Board now) {
-        return who.equals(page.viewer().id()) || now.hasArgued(who);
+    private boolean wasHere(ParticipantId who) {
+        Roster before = roster;
+        roster = page.admission().roster(page.seminar());
+        return before.has(who);
     }
 
     private boolean bearsOnWhatIsOpen(Board known, Board later, Difference step) {
         ArgumentId beside = open;
         return step.concerned().contains(page.viewer().id())
-                || beside != null && ArgumentPanel.isOtherwise(known, later, beside)
+                || beside != null && known.find(beside).isPresent() && ArgumentPanel.isOtherwise(known, later, beside)
                 || !step.use().isEmpty() && readingShown.getAsBoolean();
     }
 }

@@ -85,7 +85,7 @@ final class WaitingBadge extends Composite<Div> {
         }
     }
 
-    /// Feedback was released, which is no change of the debate.
+    /// Asks for what waits now; of feedback, the debate knows nothing.
     void look() {
         long before = news();
         waiting = parts.mine(page.seminar());

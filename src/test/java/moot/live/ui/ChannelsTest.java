@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ChannelsTest {
 
     private static final UUID TOPIC = new UUID(0, 1);
+    private static final Authentication AMBER = new TestingAuthenticationToken("Amber Heron", "");
 
     private final Live live = new Live();
     private final Channels channels = new Channels(live);
@@ -25,7 +26,7 @@ class ChannelsTest {
 
     @BeforeEach
     void comeIn() {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("Amber Heron", ""));
+        SecurityContextHolder.getContext().setAuthentication(AMBER);
     }
 
     @AfterEach
@@ -60,8 +61,8 @@ class ChannelsTest {
         Channels.Opened other = open();
         assertThat(one.id()).isNotEqualTo(other.id());
         one.close().run();
-        assertThat(channels.find(one.id())).isEmpty();
-        assertThat(channels.find(other.id())).isPresent();
+        assertThat(channels.find(one.id(), AMBER)).isEmpty();
+        assertThat(channels.find(other.id(), AMBER)).isPresent();
         announce(TOPIC);
         await().until(() -> !socket.told().isEmpty());
         assertThat(socket.told()).hasSize(1);
@@ -69,14 +70,19 @@ class ChannelsTest {
     }
 
     @Test
-    void nobodyGuessesAChannel() {
-        assertThat(channels.find("")).isEmpty();
-        assertThat(channels.find(new UUID(0, 3).toString())).isEmpty();
+    void nobodyElseIsLetIn() {
+        Channels.Opened page = open();
+        assertThat(channels.find("", AMBER)).isEmpty();
+        assertThat(channels.find(new UUID(0, 3).toString(), AMBER)).isEmpty();
+        assertThat(channels.find(page.id(), new TestingAuthenticationToken("Blue Ibis", "")))
+                .isEmpty();
+        assertThat(channels.find(page.id(), null)).isEmpty();
+        page.close().run();
     }
 
     private Channels.Opened open() {
         Channels.Opened page = channels.open(TOPIC, ChannelsTest::whoAsks);
-        channels.find(page.id()).orElseThrow().connect(socket.session());
+        channels.find(page.id(), AMBER).orElseThrow().connect(socket.session());
         return page;
     }
 

@@ -3,6 +3,7 @@ package moot.live.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import java.util.List;
 import moot.base.ui.Choice;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What a browser does with the channel of a page: it calls, hears, and lets the page look when it is told to.
 public final class Listening {
@@ -12,7 +13,9 @@ public final class Listening {
 
     public Listening(Channels channels, PageChannel page) {
         this.page = page;
-        channels.find(page.getElement().getAttribute("address").substring("live/".length()))
+        channels.find(
+                        page.getElement().getAttribute("address").substring("live/".length()),
+                        SecurityContextHolder.getContext().getAuthentication())
                 .orElseThrow()
                 .connect(socket.session());
     }
