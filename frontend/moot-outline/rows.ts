@@ -54,17 +54,17 @@ export class Rows {
   }
 
   /**
-   * The next page; what a change has brought meanwhile is refreshed, not shown twice.
+   * The next page. What a change has brought meanwhile is not shown twice and stays as it is, for changes have kept it
+   * up to date.
    *
    * @param version of the debate as the page shows it; what came late for it since is done now
    */
   extend(rows: readonly Row[], total: number, version: number): void {
     this.total = Math.max(this.total, total);
-    for (const row of rows) {
-      this.waiting = this.waiting.filter((put) => put.row.id !== row.id);
-      if (!this.refresh(row)) {
-        this.insertAt(this.order.length, row);
-      }
+    for (const row of rows.filter((one) => !this.byId.has(one.id))) {
+      const held = this.waiting.find((put) => put.row.id === row.id);
+      this.waiting = this.waiting.filter((put) => put !== held);
+      this.insertAt(this.order.length, held?.row ?? row);
     }
     this.complete = this.order.length + this.waiting.length >= total;
     const late = this.late.filter((one) => one.version > version);

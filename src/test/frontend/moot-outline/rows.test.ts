@@ -120,10 +120,10 @@ test('the first ones of two positions do not take each other’s place', () => {
 test('the next page shows nothing twice that a change has brought before it', () => {
   const rows = some(2);
   rows.hold({ row: row('c', { position: 'P3', claim: 'As it waits' }), after: 'z' });
-  rows.extend([row('z', { position: 'P3', claim: 'Changed' }), row('c', { position: 'P3', claim: 'As it came' })], 5, 1);
+  rows.extend([row('z', { position: 'P3', claim: 'As it was' }), row('c', { position: 'P3', claim: 'As it was' })], 5, 1);
   assert.deepEqual(ids(rows), ['a', 'a1', 'b', 'z', 'c']);
-  assert.equal(rows.get('z')?.claim, 'Changed');
-  assert.equal(rows.get('c')?.claim, 'As it came');
+  assert.equal(rows.get('z')?.claim, 'Claim z');
+  assert.equal(rows.get('c')?.claim, 'As it waits');
   assert.deepEqual(rows.held, []);
 });
 

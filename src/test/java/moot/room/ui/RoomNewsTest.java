@@ -3,13 +3,18 @@ package moot.room.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import moot.debate.ArgumentId;
 import moot.debate.CurationService;
+import moot.debate.DebateService;
 import moot.debate.Relation;
+import moot.people.NamePolicy;
+import moot.people.SignedIn;
 import moot.people.TestPeople;
+import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,9 @@ class RoomNewsTest extends RoomScreenTest {
 
     @Autowired
     private CurationService curation;
+
+    @Autowired
+    private DebateService debates;
 
     private ArgumentId claim;
     private ArgumentId other;
@@ -141,6 +149,30 @@ class RoomNewsTest extends RoomScreenTest {
         assertThat($(H2.class).all())
                 .extracting(H2::getText)
                 .contains(stored(reply).wording().claim());
+    }
+
+    @Test
+    void whatOneDoesIsThereWithTheAnswer() {
+        ArgumentId mine = arguing.claim(student, seminar, "My claim");
+        go("argument=" + mine);
+        assertThat(page()).doesNotContain("Withdrawn by its author");
+        debates.withdraw(mine);
+        roundTrip();
+        assertThat(page()).contains("Withdrawn by its author");
+    }
+
+    @Test
+    void aSecondSeminarOnTheSamePageIsHeardAndTheFirstNoMore() {
+        SeminarId second = test.open(instructor, NamePolicy.INSTRUCTORS);
+        SignedIn newcomer = test.join(second, "Nora Newcomer");
+        arguing.claim(newcomer, second, "Before");
+        TestPeople.signInAs(instructor);
+        enter("");
+        UI.getCurrent().navigate("seminar/" + second);
+        hearNews();
+        arguing.reply(classmate, seminar, claim, Relation.REBUTS);
+        arguing.claim(newcomer, second, "Here");
+        assertThat(news()).contains("Here").doesNotContain(claim.toString());
     }
 
     private void enter(String query) {
