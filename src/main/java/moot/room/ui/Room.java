@@ -37,7 +37,6 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private final TabBar tabs = new TabBar(this::chosen);
     private RoomPlace place = RoomPlace.PLAIN;
     private Lens lens = Lens.PLAIN;
-    private Tab tab = Tab.DEBATE;
     private Board board;
     private boolean shown;
     private @Nullable Composer composer;
@@ -242,7 +241,6 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private void turnTo(Tab to) {
-        tab = to;
         getContent().getElement().setAttribute("data-tab", to.name().toLowerCase(Locale.ROOT));
         tabs.show(to);
     }
