@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +73,34 @@ class ChannelIT {
         String claim = "A page that hears nothing still reads.";
         writer.argue(claim, WARRANT);
         assertThat(reader.line(claim)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    @Test
+    void whatIsLostOnTheWayIsAskedForOnceThePageHasCalledAgain() {
+        Page page = BROWSERS.open(Device.PHONE);
+        var loses = new AtomicBoolean();
+        List<WebSocketRoute> calls = new CopyOnWriteArrayList<>();
+        page.routeWebSocket("**/live/*", call -> {
+            calls.add(call);
+            var server = call.connectToServer();
+            server.onMessage(frame -> {
+                if (!loses.get()) {
+                    call.send(frame.binary());
+                }
+            });
+        });
+        var reader = student(page);
+        var writer = student(BROWSERS.open(Device.PHONE));
+        writer.argue("It reaches whoever hears.", WARRANT);
+        reader.await("It reaches whoever hears.");
+        loses.set(true);
+        String lost = "It reaches nobody at first.";
+        writer.closePanel();
+        writer.argue(lost, WARRANT);
+        assertThat(reader.line(lost)).not().isVisible();
+        loses.set(false);
+        calls.getLast().close();
+        assertThat(reader.line(lost)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     }
 
     @Test
