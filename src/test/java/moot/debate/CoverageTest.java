@@ -2,16 +2,15 @@ package moot.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import moot.library.Evidence;
 import moot.library.Evidence.Check;
 import moot.library.Evidence.Kind;
+import moot.library.MadePack;
 import moot.library.Pack;
 import moot.library.Paragraph;
 import moot.library.Position;
 import moot.library.Reading;
-import moot.library.Scenario;
 import moot.library.Section;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -187,42 +186,11 @@ class CoverageTest {
                 piece("judgement", "S1.P2", Kind.JUDGEMENT, Check.SUPPORTED),
                 piece("inference", "S1.P2", Kind.INFERENCE, Check.INFERENCE),
                 piece("added", null, Kind.FACT, Check.INFERENCE));
-        List<Position> positions = List.of(position("P1", "A"), position("P2", "B"));
-        Scenario scenario = new Scenario("s", "", "", "", "", null, positions, List.of(), List.of(), List.of());
         Reading reading = new Reading("", List.of(new Section("S1", "", paragraphs)));
-        return new Pack(
-                "p",
-                "",
-                "en",
-                "",
-                LocalDate.EPOCH,
-                "",
-                reading,
-                List.of(),
-                evidence,
-                List.of(scenario),
-                null,
-                List.of(),
-                List.of());
+        return MadePack.of(reading, evidence, List.of("P1", "P2"));
     }
 
     private static Evidence piece(String id, @Nullable String at, Kind kind, Check check) {
-        return new Evidence(
-                id,
-                at,
-                id,
-                kind,
-                Evidence.Citation.CITED,
-                List.of(),
-                check,
-                LocalDate.EPOCH,
-                null,
-                false,
-                List.of(),
-                null);
-    }
-
-    private static Position position(String id, String letter) {
-        return new Position(id, letter, id, id, List.of(), List.of());
+        return MadePack.piece(id, at, id, kind, check);
     }
 }

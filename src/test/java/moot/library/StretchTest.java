@@ -2,7 +2,6 @@ package moot.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,18 +65,6 @@ class StretchTest {
     }
 
     private static Evidence piece(String id, String statement) {
-        return new Evidence(
-                id,
-                "S1.P1",
-                statement,
-                Evidence.Kind.FACT,
-                Evidence.Citation.CITED,
-                List.of(),
-                Evidence.Check.SUPPORTED,
-                LocalDate.EPOCH,
-                null,
-                false,
-                List.of(),
-                null);
+        return MadePack.fact(id, "S1.P1", statement);
     }
 }
