@@ -35,7 +35,7 @@ export function card(texts: Texts, piece: Piece, state: State): TemplateResult {
       ${state.used > 0 ? button('arguments', count(texts, 'arguments', state.used)) : nothing}
       ${state.picking ? cite(texts, state.picked) : nothing}
     </div>
-    <details class="moot-evidence__more" ?open=${state.open}>
+    <details class="moot-evidence__more moot-disclosure" ?open=${state.open}>
       <summary>${summary(texts, piece, state.mark)}</summary>
       ${state.open ? body(texts, piece, state) : nothing}
     </details>

@@ -95,35 +95,6 @@ export const look = css`
     color: var(--moot-accent);
   }
 
-  .moot-evidence__more > summary {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--moot-target);
-    color: var(--moot-accent);
-    cursor: pointer;
-    gap: var(--moot-2);
-    list-style: none;
-  }
-
-  .moot-evidence__more > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .moot-evidence__more > summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-    transition: rotate var(--moot-quick);
-  }
-
-  .moot-evidence__more[open] > summary::before {
-    rotate: 45deg;
-  }
-
   .moot-evidence__note {
     display: grid;
     gap: var(--moot-3);

@@ -1,5 +1,6 @@
 import { again, moment } from './delay';
 
+const drawing = 200;
 const beat = 25_000;
 const steady = 10_000;
 
@@ -29,7 +30,7 @@ export class MootLive extends HTMLElement {
 
   connectedCallback(): void {
     window.addEventListener('online', this.callAgain);
-    this.callAgain();
+    this.callSoon();
   }
 
   disconnectedCallback(): void {
@@ -41,8 +42,14 @@ export class MootLive extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (this.isConnected) {
-      this.callAgain();
+      this.callSoon();
     }
+  }
+
+  /** First the page is drawn. What happens meanwhile the server makes up for when it is called. */
+  private callSoon(): void {
+    this.hangUp();
+    this.timer = window.setTimeout(this.callAgain, drawing);
   }
 
   private readonly callAgain = (): void => {

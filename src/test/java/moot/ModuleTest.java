@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.hibernate.ddl-auto=validate",
             "moot.packs=" + TestPacks.FOLDERS
         })
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestRequests.class})
 public @interface ModuleTest {
 
     String CONTEXT = "context";

@@ -3,6 +3,9 @@ package moot;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
@@ -25,6 +28,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A test of screens that needs no browser. It looks for screens among our own classes alone, where the test library
 /// would look through every jar, some seconds in each process.
@@ -46,6 +50,18 @@ public abstract class WithoutBrowser extends SpringBrowserlessTest {
                 .map(page -> listening.computeIfAbsent(page, here -> new Listening(channels, here)))
                 .flatMap(page -> page.take().stream())
                 .toList();
+    }
+
+    /// Presses a button that opens a menu, as Flow's client tells of it.
+    protected ContextMenu openMenu(Component button) {
+        var element = button.getElement();
+        var press = JsonNodeFactory.instance.objectNode();
+        press.putObject("event.detail");
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "vaadin-context-menu-before-open", press));
+        roundTrip();
+        return $(ContextMenu.class).single();
     }
 
     /// One after the other: the test library prepares the context for itself, which tests beside each other share.

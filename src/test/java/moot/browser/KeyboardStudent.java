@@ -26,9 +26,9 @@ record KeyboardStudent(Page page, Keyboard keys) {
     }
 
     void readTheBackground() {
-        var background = page.locator(".room__about vaadin-details").first();
-        keys.use(background.locator("vaadin-details-summary"));
-        assertThat(background).hasAttribute("opened", "");
+        var background = page.locator(".room__about details").first();
+        keys.use(background.locator("summary"));
+        assertThat(background).hasAttribute("open", "");
         keys.look();
     }
 

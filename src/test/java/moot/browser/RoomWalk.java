@@ -27,7 +27,7 @@ record RoomWalk(Page page, Inspection screens) {
     }
 
     private void openMenu() {
-        page.locator(".shell__account vaadin-menu-bar-button").first().click();
+        page.locator(".shell__account").click();
         assertThat(page.getByText("My return link").first()).isVisible();
     }
 

@@ -88,7 +88,7 @@ final class Student {
 
     /// To come back with on another device.
     String returnLink() {
-        page.locator(".shell__account vaadin-menu-bar-button").first().tap();
+        page.locator(".shell__account").tap();
         page.getByText("My return link", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .tap();

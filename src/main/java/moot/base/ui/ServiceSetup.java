@@ -30,7 +30,6 @@ class ServiceSetup implements VaadinServiceInitListener {
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
         service.addUIInitListener(init -> explainReconnecting(init.getUI()));
         service.setSystemMessagesProvider(info -> messages());
-        event.addVaadinRequestInterceptor(new KeptAnswers());
         event.addIndexHtmlRequestListener(
                 new FirstPage(service.getDeploymentConfiguration().isProductionMode()));
     }

@@ -20,11 +20,15 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import moot.base.ShellLink;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /// The frame around every screen: a slim header and nothing at the sides, since the debate wants the width. A view
 /// whose root is a `main` of its own is taken as it is; any other is put into one.
 @Layout
 @AnonymousAllowed
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@org.springframework.stereotype.Component
 public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import moot.base.ui.Disclosure;
 import moot.base.ui.Markup;
 import moot.debate.Argued;
 import moot.debate.ArgumentId;
@@ -253,7 +253,7 @@ public final class ArgumentPanel extends Composite<Div> {
                 .forEach(revision -> getContent().add(revision(revision)));
     }
 
-    private Details revision(Argued revision) {
+    private Disclosure revision(Argued revision) {
         Div text = new Div(new Paragraph(revision.wording().claim()));
         if (!revision.wording().warrant().isEmpty()) {
             text.add(new Markup(revision.wording().warrant()));
@@ -262,7 +262,7 @@ public final class ArgumentPanel extends Composite<Div> {
             text.add(new Paragraph(qualifier(revision.wording())));
         }
         revision.wording().citations().forEach(citation -> text.add(citation(citation)));
-        return new Details(getTranslation("debate.argument.revision", revision.number()), text);
+        return new Disclosure(getTranslation("debate.argument.revision", revision.number()), text);
     }
 
     private Div answers(Contribution argument) {

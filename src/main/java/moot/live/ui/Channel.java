@@ -19,15 +19,18 @@ final class Channel {
     private final String id;
     private final String owner;
     private final Teller teller;
+    private final Runnable called;
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Notice> heard = new ArrayList<>();
     private @Nullable Session socket;
     private boolean missed;
 
-    Channel(String id, String owner, Teller teller) {
+    /// @param called run whenever a browser has called
+    Channel(String id, String owner, Teller teller, Runnable called) {
         this.id = id;
         this.owner = owner;
         this.teller = teller;
+        this.called = called;
     }
 
     /// Known to this page alone.
@@ -108,6 +111,7 @@ final class Channel {
         } finally {
             turn.unlock();
         }
+        called.run();
     }
 
     /// Lets the browser know that it is still heard.

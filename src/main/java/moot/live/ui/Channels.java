@@ -42,12 +42,14 @@ public class Channels {
     }
 
     /// Opens a channel for a page of the person at the keyboard, on which it hears of one topic.
-    Opened open(UUID topic, Teller teller) {
+    ///
+    /// @param called run whenever its browser has called
+    Opened open(UUID topic, Teller teller, Runnable called) {
         Authentication person =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         SecurityContext inTheirName = new SecurityContextImpl(person);
         // Random as a secret has to be; a key of ours would tell when it was made.
-        Channel channel = new Channel(UUID.randomUUID().toString(), person.getName(), teller);
+        Channel channel = new Channel(UUID.randomUUID().toString(), person.getName(), teller, called);
         open.put(channel.id(), channel);
         Runnable deaf = live.listen(
                 topic, notice -> new DelegatingSecurityContextRunnable(() -> channel.hear(notice), inTheirName).run());

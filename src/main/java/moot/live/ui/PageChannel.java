@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.internal.UIInternals;
 import java.util.UUID;
 import moot.base.ui.Choice;
 
@@ -47,10 +49,22 @@ public final class PageChannel extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ComponentUtil.setData(event.getUI(), PageChannel.class, this);
-        Channels.Opened opened = channels.open(topic, teller);
+        UI ui = event.getUI();
+        ComponentUtil.setData(ui, PageChannel.class, this);
+        int answer = ui.getInternals().getServerSyncId();
+        Channels.Opened opened =
+                channels.open(topic, teller, ui.accessLater(() -> forget(ui.getInternals(), answer), () -> {})::run);
         close = opened.close();
         getElement().setAttribute("address", "live/" + opened.id());
+    }
+
+    /// Flow keeps its last answer, should the browser ask for it again: the most that a page which was just opened
+    /// takes.
+    /// A browser that calls has the answer in which it was told where.
+    private static void forget(UIInternals page, int answer) {
+        if (page.getServerSyncId() == answer + 1) {
+            page.setLastRequestResponse(null);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import moot.people.People;
 /// already is sent on.
 @Route("")
 @AnonymousAllowed
-class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+public class EntryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

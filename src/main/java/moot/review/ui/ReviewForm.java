@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.function.Consumer;
+import moot.base.ui.Disclosure;
 import moot.review.ReviewText;
 import moot.review.Reviewed;
 import moot.review.Stage;
@@ -69,7 +69,7 @@ final class ReviewForm extends Composite<Section> {
         return actions;
     }
 
-    private Details keys() {
+    private Disclosure keys() {
         keys.setLabel(getTranslation("review.keys.on"));
         keys.setValue(true);
         Div table = new Div(
@@ -77,7 +77,7 @@ final class ReviewForm extends Composite<Section> {
                 new Paragraph(getTranslation("review.keys.level")),
                 new Paragraph(getTranslation("review.keys.comment")),
                 keys);
-        Details details = new Details(getTranslation("review.keys"), table);
+        Disclosure details = new Disclosure(getTranslation("review.keys"), table);
         details.addClassName("review__keys");
         return details;
     }
@@ -114,7 +114,7 @@ final class ReviewForm extends Composite<Section> {
         if (sheet.isOutdated()) {
             note.add(new Paragraph(getTranslation("review.form.outdated", sheet.revision(), latest)));
         } else if (earlier != null) {
-            note.add(new Details(
+            note.add(new Disclosure(
                     getTranslation("review.form.earlier", earlier.revision()),
                     new FeedbackText(page.pack(), earlier.text())));
         }

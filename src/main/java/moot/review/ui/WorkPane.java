@@ -2,7 +2,6 @@ package moot.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import moot.base.ui.Disclosure;
 import moot.base.ui.Markup;
 import moot.debate.Argued;
 import moot.debate.Board;
@@ -83,9 +83,9 @@ final class WorkPane extends Composite<Section> {
                 .filter(argued -> argued.number() != sheet.revision())
                 .toList();
         if (!others.isEmpty()) {
-            article.add(new Details(
+            article.add(new Disclosure(
                     getTranslation("review.work.revisions", others.size()),
-                    others.stream().map(this::revision).toArray(Component[]::new)));
+                    new Div(others.stream().map(this::revision).toArray(Component[]::new))));
         }
         return article;
     }

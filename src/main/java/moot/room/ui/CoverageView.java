@@ -1,6 +1,5 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// the debate does not show. It follows the debate, and is drawn anew only when what it says has changed.
 @Route("seminar/:seminar/coverage")
 @PermitAll
-@StyleSheet("styles/room.css")
 class CoverageView extends Div implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,5 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// corrected, then the class sees it. The page only shows what is stored, so it can be left at any point.
 @Route("seminar/:seminar/text")
 @PermitAll
-@StyleSheet("styles/room.css")
 class FullTextView extends Div implements BeforeEnterObserver, Titled {
 
     private static final long serialVersionUID = 1L;

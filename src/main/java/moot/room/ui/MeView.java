@@ -1,6 +1,5 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +22,6 @@ import moot.seminar.SeminarSummary;
 /// released to oneself.
 @Route("me")
 @PermitAll
-@StyleSheet("styles/room.css")
 class MeView extends Div implements Titled {
 
     private final transient SeminarService seminars;

@@ -1,28 +1,27 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import moot.base.ui.LateDetails;
 import moot.base.ui.Markup;
+import moot.base.ui.StaticHtml;
 import moot.debate.ui.DebatePage;
-import moot.debate.ui.Marks;
+import moot.library.Position;
 import moot.library.Scenario;
 import moot.library.Term;
 import moot.people.NamePolicy;
 import moot.seminar.SeminarScreen;
 import moot.seminar.SeminarSummary;
+import org.jsoup.nodes.Element;
 
 /// The question, where the seminar stands, who sees names, and what one may want to know before arguing.
 final class QuestionPane extends Composite<Section> {
@@ -48,40 +47,45 @@ final class QuestionPane extends Composite<Section> {
     void showState() {
         SeminarSummary seminar = page.admission().summary(page.seminar());
         String word = seminar.state().name().toLowerCase(Locale.ROOT);
-        Span title = new Span(seminar.title());
-        title.addClassName("room__title");
-        Span badge = new Span(getTranslation("room.state." + word));
-        badge.addClassNames("room__badge", "room__badge--" + word);
-        state.removeAll();
-        state.add(title, badge);
+        List<Element> said = new ArrayList<>();
+        said.add(StaticHtml.text("span", seminar.title()).addClass("room__title"));
+        said.add(badge("room.state." + word).addClass("room__badge--" + word));
         if (seminar.sample()) {
-            Span sample = new Span(getTranslation("room.sample"));
-            sample.addClassName("room__badge");
-            state.add(sample);
+            said.add(badge("room.sample"));
         }
-        state.add(ways(), names(seminar));
+        said.add(ways());
+        if (!page.viewer().role().teaches()) {
+            said.add(names(seminar));
+        }
         if (!page.mayArgue()) {
-            state.add(new Paragraph(getTranslation("room.state." + word + ".what")));
+            said.add(StaticHtml.text("p", getTranslation("room.state." + word + ".what")));
         }
+        StaticHtml.fill(state, said);
     }
 
-    private WaysNav ways() {
-        return new WaysNav(screens.stream()
-                .map(screen -> new Anchor(screen.path(page.seminar()), getTranslation(screen.textKey())))
-                .toArray(Anchor[]::new));
+    private Element badge(String key) {
+        return StaticHtml.text("span", getTranslation(key)).addClass("room__badge");
     }
 
-    private Paragraph names(SeminarSummary seminar) {
-        Paragraph names = new Paragraph(
-                seminar.names() == NamePolicy.EVERYONE
-                        ? getTranslation("room.names.everyone", page.viewer().name())
-                        : getTranslation(
-                                "room.names.instructors",
-                                page.viewer().pseudonym(),
-                                page.viewer().name()));
-        names.addClassName("room__names");
-        names.setVisible(!page.viewer().role().teaches());
-        return names;
+    private Element ways() {
+        Element ways = new Element("nav").addClass("room__ways").attr("aria-label", getTranslation("room.ways"));
+        screens.forEach(screen -> ways.appendElement("a")
+                .attr("href", screen.path(page.seminar()))
+                .text(getTranslation(screen.textKey())));
+        return ways;
+    }
+
+    private Element names(SeminarSummary seminar) {
+        return StaticHtml.text(
+                        "p",
+                        seminar.names() == NamePolicy.EVERYONE
+                                ? getTranslation(
+                                        "room.names.everyone", page.viewer().name())
+                                : getTranslation(
+                                        "room.names.instructors",
+                                        page.viewer().pseudonym(),
+                                        page.viewer().name()))
+                .addClass("room__names");
     }
 
     /// For the phone, where the debate with its heads is on another tab.
@@ -89,15 +93,23 @@ final class QuestionPane extends Composite<Section> {
         UnorderedList positions = new UnorderedList();
         positions.addClassName("room__positions");
         positions.getElement().setAttribute("aria-label", getTranslation("room.positions"));
-        scenario.positions()
-                .forEach(position -> positions.add(new ListItem(
-                        Marks.letter(position.letter()),
-                        new Span(position.label()),
-                        new Paragraph(position.statement()))));
+        StaticHtml.fill(
+                positions,
+                scenario.positions().stream().map(QuestionPane::position).toList());
         return positions;
     }
 
-    private Details background(Scenario scenario) {
+    private static Element position(Position position) {
+        return new Element("li")
+                .appendChildren(List.of(
+                        StaticHtml.text("span", position.letter())
+                                .addClass("moot-letter")
+                                .addClass("moot-letter--" + position.letter().toLowerCase(Locale.ROOT)),
+                        StaticHtml.text("span", position.label()),
+                        StaticHtml.text("p", position.statement())));
+    }
+
+    private LateDetails background(Scenario scenario) {
         return new LateDetails(getTranslation("room.background"), () -> {
             Div text = new Div(new Markup(scenario.background()), new Markup(scenario.evidenceNote()));
             if (scenario.care() != null) {
@@ -107,7 +119,7 @@ final class QuestionPane extends Composite<Section> {
         });
     }
 
-    private Details prompts(Scenario scenario) {
+    private LateDetails prompts(Scenario scenario) {
         return new LateDetails(getTranslation("room.prompts"), () -> {
             OrderedList prompts = new OrderedList();
             scenario.prompts().forEach(prompt -> prompts.add(new ListItem(prompt)));
@@ -115,7 +127,7 @@ final class QuestionPane extends Composite<Section> {
         });
     }
 
-    private Details glossary() {
+    private LateDetails glossary() {
         return new LateDetails(getTranslation("room.glossary"), () -> {
             DescriptionList terms = new DescriptionList();
             terms.addClassName("room__glossary");

@@ -1,7 +1,6 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -17,13 +16,16 @@ import java.util.Map;
 import moot.base.ui.Titled;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
 /// The room of a seminar at its address, which is the truth for what is open beside the debate.
 @Route("seminar/:seminar")
 @PermitAll
-@StyleSheet("styles/room.css")
-@StyleSheet("styles/debate.css")
-class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
 
     private final RoomParts parts;
     private @Nullable Room room;

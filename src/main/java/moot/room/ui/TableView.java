@@ -2,7 +2,6 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// goes into a spreadsheet. A page of its own, so that the room of a telephone does not carry a grid along.
 @Route("seminar/:seminar/table")
 @PermitAll
-@StyleSheet("styles/room.css")
 class TableView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient DebateTable table;

@@ -4,14 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.function.Consumer;
+import moot.base.ui.Disclosure;
 import moot.base.ui.Hold;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
@@ -26,7 +25,6 @@ import moot.waiting.Waiting.What;
 ///
 /// Most posts bear on most pages not at all. So a page asks its board, which costs nothing, and the database only when
 /// something of its own has changed.
-@StyleSheet("styles/waiting.css")
 final class WaitingBadge extends Composite<Div> {
 
     private final WaitingParts parts;
@@ -35,7 +33,7 @@ final class WaitingBadge extends Composite<Div> {
     private final Span count = new Span();
     private final Span told = new Span();
     private final Hold hold = new Hold();
-    private final Details details = new Details(count, hold);
+    private final Disclosure details = new Disclosure(count, hold);
     private Board board = Board.EMPTY;
     private Concerns known = new Concerns(List.of(), 0);
     private boolean mayArgue;
@@ -49,7 +47,7 @@ final class WaitingBadge extends Composite<Div> {
         count.addClassName("waiting-badge__count");
         told.addClassName("moot-sr-only");
         told.getElement().setAttribute("role", "status");
-        details.addOpenedChangeListener(opened -> list());
+        details.addToggleListener(toggle -> list());
         getContent().addClassName("waiting-badge");
         getContent().add(details, told);
         catchUp(page.board());
@@ -108,7 +106,7 @@ final class WaitingBadge extends Composite<Div> {
 
     private void list() {
         hold.removeAll();
-        if (details.isOpened()) {
+        if (details.isOpen()) {
             WaitingWords words = parts.words(page.seminar());
             hold.add(new WaitingList(waiting, words, one -> link(one, words)));
             if (news() > 0) {

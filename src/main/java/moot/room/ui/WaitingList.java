@@ -2,7 +2,6 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import moot.base.ui.Disclosure;
 import moot.waiting.Waiting;
 
 /// What waits for somebody in one seminar: what is new or asks for an answer in sight, all else folded away.
@@ -27,7 +27,7 @@ final class WaitingList extends Composite<Div> {
         List<Waiting> done = all.stream().filter(waiting -> !waiting.isOpen()).toList();
         getContent().add(open.isEmpty() ? none() : list(open));
         if (!done.isEmpty()) {
-            getContent().add(new Details(getTranslation("waiting.earlier", done.size()), list(done)));
+            getContent().add(new Disclosure(getTranslation("waiting.earlier", done.size()), list(done)));
         }
     }
 

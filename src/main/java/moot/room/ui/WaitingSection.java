@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -16,7 +15,6 @@ import moot.waiting.Waiting.What;
 
 /// What waits for somebody in one seminar, on their own page. The feedback itself stands below on the same page, so
 /// coming here reads it; it is marked as new this once.
-@StyleSheet("styles/waiting.css")
 final class WaitingSection extends Composite<Section> {
 
     private final WaitingParts parts;

@@ -17,7 +17,7 @@ class ChannelTest {
     private static final String LOOK = "{\"look\":true}";
 
     private final Versions versions = new Versions();
-    private final Channel channel = new Channel("channel", "Amber Heron", versions);
+    private final Channel channel = new Channel("channel", "Amber Heron", versions, () -> {});
     private final TestSocket socket = new TestSocket();
 
     @Test

@@ -81,7 +81,7 @@ class ChannelsTest {
     }
 
     private Channels.Opened open() {
-        Channels.Opened page = channels.open(TOPIC, ChannelsTest::whoAsks);
+        Channels.Opened page = channels.open(TOPIC, ChannelsTest::whoAsks, () -> {});
         channels.find(page.id(), AMBER).orElseThrow().connect(socket.session());
         return page;
     }

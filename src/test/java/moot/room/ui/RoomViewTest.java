@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -67,8 +68,11 @@ class RoomViewTest extends SeminarScreenTest {
         go("");
         assertThat($(H1.class).single().getText())
                 .isEqualTo(seminars.pack(seminar).scenarios().getFirst().question());
-        assertThat($(Paragraph.class).all())
-                .extracting(Paragraph::getText)
+        assertThat(find(Div.class)
+                        .withClassName("room__state")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
                 .contains("Classmates see you as " + test.seat(seminar, student).pseudonym()
                         + ". Only your instructors see that you are Sam Student.");
     }
@@ -83,9 +87,9 @@ class RoomViewTest extends SeminarScreenTest {
         assertThat(terms).isNotEmpty();
         assertThat(texts(ListItem.class)).doesNotContainAnyElementsOf(scenario.prompts());
         assertThat(texts(DescriptionList.Term.class)).isEmpty();
-        $(LateDetails.class).all().forEach(details -> details.setOpened(true));
-        $(LateDetails.class).all().forEach(details -> details.setOpened(false));
-        $(LateDetails.class).all().forEach(details -> details.setOpened(true));
+        $(LateDetails.class).all().forEach(details -> test(details).toggleContent());
+        $(LateDetails.class).all().forEach(details -> test(details).toggleContent());
+        $(LateDetails.class).all().forEach(details -> test(details).toggleContent());
         assertThat(texts(ListItem.class)).containsAll(scenario.prompts());
         assertThat(texts(DescriptionList.Term.class)).isEqualTo(terms);
         assertThat($(Markup.class).all()).isNotEmpty();

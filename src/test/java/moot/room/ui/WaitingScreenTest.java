@@ -6,13 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import moot.base.ui.Disclosure;
+import moot.base.ui.LateDetails;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
 import moot.debate.CurationService;
@@ -100,9 +101,8 @@ class WaitingScreenTest extends SeminarScreenTest {
     @Test
     void theLineInTheRoomOpensToWhatWaitsAndLeadsThere() {
         go("");
-        Details line = line();
         assertThat(spans()).contains("1 new for you · 1 asks for an answer");
-        line.setOpened(true);
+        test(line()).toggleContent();
         test(button("A reply")).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("argument"))
                 .contains(challenge.toString());
@@ -112,7 +112,7 @@ class WaitingScreenTest extends SeminarScreenTest {
     @Test
     void newsChangeTheLineOfAnOpenRoomAndNotTheListThatIsRead() {
         go("");
-        line().setOpened(true);
+        test(line()).toggleContent();
         assertThat(items()).hasSize(1);
         arguing.reply(classmate, seminar, claim, Relation.ASKS);
         await().pollInSameThread().untilAsserted(() -> {
@@ -140,9 +140,9 @@ class WaitingScreenTest extends SeminarScreenTest {
         assertThat(spans()).doesNotContain("New");
     }
 
-    private Details line() {
-        return $(Details.class).all().stream()
-                .filter(details -> details.getSummary().hasClassName("waiting-badge__count"))
+    private Disclosure line() {
+        return $(Disclosure.class).all().stream()
+                .filter(line -> !(line instanceof LateDetails))
                 .findFirst()
                 .orElseThrow();
     }
