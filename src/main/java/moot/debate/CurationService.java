@@ -3,8 +3,12 @@ package moot.debate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import moot.base.Problem;
+import moot.live.Known;
+import moot.live.Live;
+import moot.live.Notice;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
@@ -12,6 +16,7 @@ import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a debate in order, for those who teach. Each act has a reason that the author reads, is on record, and can be
@@ -20,7 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CurationService {
 
+    private static final int MOST_KNOWN = 1_000;
+
     private final CurationRepository curations;
+    private final Known<List<Curated>> known;
     private final Changes changes;
     private final Grafting grafting;
     private final Boards boards;
@@ -33,8 +41,10 @@ public class CurationService {
             Grafting grafting,
             Boards boards,
             Admission admission,
+            Live live,
             Clock clock) {
         this.curations = curations;
+        this.known = new Known<>(live, Set.of(Notice.Kind.ARGUMENT), MOST_KNOWN, this::read);
         this.changes = changes;
         this.grafting = grafting;
         this.boards = boards;
@@ -108,18 +118,22 @@ public class CurationService {
     @Transactional(readOnly = true)
     public List<Curated> log(SeminarId seminar) {
         admission.admit(seminar, Act.CURATE);
-        return curations.findBySeminarOrderByIdDesc(seminar).stream()
+        return read(seminar.value());
+    }
+
+    private List<Curated> read(UUID seminar) {
+        return curations.findBySeminarOrderByIdDesc(new SeminarId(seminar)).stream()
                 .map(Curation::curated)
                 .toList();
     }
 
-    /// What was done to the arguments of the person at the keyboard, the latest first.
-    @Transactional(readOnly = true)
+    /// What was done to the arguments of the person at the keyboard, the latest first. Every opening of a room asks for
+    /// it, so what was done in a seminar is kept in memory until its debate changes.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Curated> mine(SeminarId seminar) {
         Seat seat = admission.admit(seminar, Act.READ);
         Board board = boards.of(seminar);
-        return curations.findBySeminarOrderByIdDesc(seminar).stream()
-                .map(Curation::curated)
+        return known.of(seminar.value()).stream()
                 .filter(act -> board.find(act.argument())
                         .filter(argument -> argument.author().equals(seat.id()))
                         .isPresent())

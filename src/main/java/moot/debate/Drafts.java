@@ -4,11 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import moot.live.Known;
+import moot.live.Live;
+import moot.live.Notice;
 import moot.seminar.Act;
 import moot.seminar.Admission;
+import moot.seminar.ParticipantId;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Drafts {
 
+    private static final int MOST_KNOWN = 2_000;
+
     private final DraftRepository drafts;
+    private final Known<List<Kept>> known;
+    private final Live live;
     private final Admission admission;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, Admission admission, JsonMapper json, Clock clock) {
+    Drafts(DraftRepository drafts, Live live, Admission admission, JsonMapper json, Clock clock) {
         this.drafts = drafts;
+        this.live = live;
+        this.known = new Known<>(live, Set.of(Notice.Kind.PRIVATE), MOST_KNOWN, this::read);
         this.admission = admission;
         this.json = json;
         this.clock = clock;
@@ -38,6 +51,7 @@ public class Drafts {
                 .orElseGet(() -> new Draft(author.id(), place.toString(), content, now));
         draft.keep(content, now);
         drafts.save(draft);
+        announce(author);
         return now;
     }
 
@@ -47,11 +61,14 @@ public class Drafts {
         return drafts.findByParticipantAndPlace(author.id(), place.toString()).map(this::kept);
     }
 
-    /// One's own drafts in a seminar, the latest first.
-    @Transactional(readOnly = true)
+    /// One's own drafts in a seminar, the latest first. Every opening of a room asks for them.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Kept> mine(SeminarId seminar) {
-        Seat author = admission.admit(seminar, Act.READ);
-        return drafts.findByParticipantOrderBySavedAtDesc(author.id()).stream()
+        return known.of(admission.admit(seminar, Act.READ).id().value());
+    }
+
+    private List<Kept> read(UUID author) {
+        return drafts.findByParticipantOrderBySavedAtDesc(new ParticipantId(author)).stream()
                 .map(this::kept)
                 .toList();
     }
@@ -59,6 +76,12 @@ public class Drafts {
     public void discard(SeminarId seminar, Place place) {
         Seat author = admission.admit(seminar, Act.READ);
         drafts.deleteByParticipantAndPlace(author.id(), place.toString());
+        announce(author);
+    }
+
+    private void announce(Seat author) {
+        UUID key = author.id().value();
+        live.announce(new Notice(key, Notice.Kind.PRIVATE, key));
     }
 
     private Kept kept(Draft draft) {

@@ -5,16 +5,21 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import moot.debate.Board;
 import moot.debate.Concern;
 import moot.debate.Curated;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
+import moot.live.Known;
+import moot.live.Live;
+import moot.live.Notice;
 import moot.review.Feedback;
 import moot.review.ReviewService;
 import moot.seminar.Act;
 import moot.seminar.Admission;
+import moot.seminar.ParticipantId;
 import moot.seminar.Roster;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
@@ -26,10 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingService {
 
+    private static final int MOST_KNOWN = 2_000;
+
     private final DebateService debates;
     private final CurationService curation;
     private final ReviewService reviews;
     private final ReadItemRepository reads;
+    private final Known<Set<String>> known;
+    private final Live live;
     private final Admission admission;
     private final Clock clock;
 
@@ -38,12 +47,16 @@ public class WaitingService {
             CurationService curation,
             ReviewService reviews,
             ReadItemRepository reads,
+            Live live,
             Admission admission,
             Clock clock) {
         this.debates = debates;
         this.curation = curation;
         this.reviews = reviews;
         this.reads = reads;
+        this.live = live;
+        this.known = new Known<>(
+                live, Set.of(Notice.Kind.PRIVATE), MOST_KNOWN, reader -> reads.readBy(new ParticipantId(reader)));
         this.admission = admission;
         this.clock = clock;
     }
@@ -59,7 +72,7 @@ public class WaitingService {
         if (concerns.isEmpty() && feedback.isEmpty() && curated.isEmpty()) {
             return List.of();
         }
-        Set<String> read = reads.readBy(reader.id());
+        Set<String> read = known.of(reader.id().value());
         WaitingItems items = new WaitingItems(read::contains, admission.may(reader, Act.ARGUE));
         Roster roster = admission.roster(seminar);
         return Stream.of(
@@ -79,5 +92,7 @@ public class WaitingService {
         mine(seminar).stream()
                 .filter(waiting -> waiting.news() && items.contains(waiting.item()))
                 .forEach(waiting -> reads.save(new ReadItem(reader.id(), waiting.item(), now)));
+        UUID key = reader.id().value();
+        live.announce(new Notice(key, Notice.Kind.PRIVATE, key));
     }
 }

@@ -1,7 +1,7 @@
 /// What waits for each participant: what others did in the debate, feedback that was released, what was put in order;
 /// and what of it they have read.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "people", "seminar", "debate", "review"})
+@ApplicationModule(allowedDependencies = {"base", "live", "people", "seminar", "debate", "review"})
 package moot.waiting;
 
 import org.jspecify.annotations.NullMarked;

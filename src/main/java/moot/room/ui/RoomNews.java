@@ -104,7 +104,7 @@ final class RoomNews implements Teller {
 
     private boolean asksForALook(Notice notice, Board now) {
         return switch (notice.kind()) {
-            case ARGUMENT -> false;
+            case ARGUMENT, PRIVATE -> false;
             case SEMINAR -> noted(changed);
             case SOURCE -> true;
             case REVIEW -> isMine(notice, now) && noted(reviewed);

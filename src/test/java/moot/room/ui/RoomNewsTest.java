@@ -127,7 +127,7 @@ class RoomNewsTest extends RoomScreenTest {
         assertThat(news()).doesNotContain(BESIDES);
         TestSeminars.as(instructor, () -> seminars.close(seminar));
         assertThat(news()).isEqualTo(LOOK);
-        assertThat(spans()).contains("Closed");
+        assertThat(state()).contains(">Closed<");
     }
 
     @Test

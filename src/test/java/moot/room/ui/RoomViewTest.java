@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -68,11 +67,7 @@ class RoomViewTest extends SeminarScreenTest {
         go("");
         assertThat($(H1.class).single().getText())
                 .isEqualTo(seminars.pack(seminar).scenarios().getFirst().question());
-        assertThat(find(Div.class)
-                        .withClassName("room__state")
-                        .single()
-                        .getElement()
-                        .getProperty("innerHTML"))
+        assertThat(state())
                 .contains("Classmates see you as " + test.seat(seminar, student).pseudonym()
                         + ". Only your instructors see that you are Sam Student.");
     }

@@ -1,5 +1,6 @@
 package moot.room.ui;
 
+import com.vaadin.flow.component.html.Div;
 import moot.ModuleTest;
 import moot.WithoutBrowser;
 import moot.people.NamePolicy;
@@ -30,6 +31,15 @@ abstract class SeminarScreenTest extends WithoutBrowser {
         seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
         student = test.join(seminar, "Sam Student");
         TestPeople.signInAs(student);
+    }
+
+    /// How the seminar stands, as the room says it.
+    String state() {
+        return find(Div.class)
+                .withClassName("room__state")
+                .single()
+                .getElement()
+                .getProperty("innerHTML");
     }
 
     /// Only then signed out: news may reach the page until it is gone.
