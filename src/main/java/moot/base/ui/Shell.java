@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import moot.base.ShellLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -38,16 +39,18 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     private final transient OpenViews views;
     private final AccountMenu account;
     private final Nav nav = new Nav();
-    private final Button menu = new Button(new Glyph("☰"));
+    private final Header header = new Header();
     private final Main main = new Main();
     private List<ShellLink> shown = List.of();
+    private @Nullable Button menu;
 
     Shell(OpenViews views, AccountMenu account) {
         this.views = views;
         this.account = account;
         addClassName("shell");
         main.addClassName("shell__main");
-        add(skip(), header(), main);
+        fillHeader();
+        add(skip(), header, main);
     }
 
     private Component skip() {
@@ -56,20 +59,27 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         return skip;
     }
 
-    private Header header() {
+    private void fillHeader() {
         var home = new Anchor(".", getTranslation("base.product"));
         home.addClassName("shell__home");
         nav.addClassName("shell__nav");
         nav.setId("shell-nav");
         nav.setAriaLabel(getTranslation("base.shell.navigation"));
-        menu.addClassName("shell__menu");
-        menu.addThemeVariants(ButtonVariant.TERTIARY);
-        menu.setAriaLabel(getTranslation("base.shell.navigation"));
-        menu.getElement().setAttribute("aria-controls", "shell-nav");
-        menu.addClickListener(click -> showNav(!nav.hasClassName(OPEN)));
-        var header = new Header(menu, home, nav, account);
         header.addClassName("shell__header");
-        return header;
+        header.add(home, nav, account);
+    }
+
+    /// Made for whoever has more than one page to go to.
+    private Button menu() {
+        if (menu == null) {
+            menu = new Button(new Glyph("☰"), click -> showNav(!nav.hasClassName(OPEN)));
+            menu.addClassName("shell__menu");
+            menu.addThemeVariants(ButtonVariant.TERTIARY);
+            menu.setAriaLabel(getTranslation("base.shell.navigation"));
+            menu.getElement().setAttribute("aria-controls", "shell-nav");
+            header.addComponentAsFirst(menu);
+        }
+        return menu;
     }
 
     @Override
@@ -93,15 +103,17 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         account.refresh();
-        showNav(false);
         var links = views.links();
         if (!links.equals(shown)) {
             shown = links;
             nav.removeAll();
             links.forEach(link -> nav.add(link(link)));
         }
-        menu.setVisible(!links.isEmpty());
         nav.setVisible(!links.isEmpty());
+        if (!links.isEmpty() || menu != null) {
+            menu().setVisible(!links.isEmpty());
+            showNav(false);
+        }
     }
 
     private RouterLink link(ShellLink entry) {
@@ -120,7 +132,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     private void showNav(boolean open) {
         nav.setClassName(OPEN, open);
-        menu.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        menu().getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private void focusContent() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import moot.base.ui.Choice;
+import moot.base.ui.Switch;
 import moot.debate.Board;
 import moot.debate.ui.Composer;
 import moot.debate.ui.DebatePage;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// it.
 final class EvidencePane extends Composite<Section> {
 
+    private static final String EVIDENCE = "evidence";
+    private static final String READING = "reading";
+
     private final DebatePage page;
     private final PackPages pages;
     private final SourceDialogs dialogs;
@@ -37,8 +41,7 @@ final class EvidencePane extends Composite<Section> {
     private final Consumer<Leaning> leaning;
     private final EvidenceList evidence;
     private final ReadingPane reading = new ReadingPane();
-    private final Button showEvidence = new Button();
-    private final Button showReading = new Button();
+    private final Switch shelves = new Switch("room.library", this::turnTo);
     private Board shown = Board.EMPTY;
     private @Nullable Composer composer;
     private @Nullable AddSourceDialog adding;
@@ -54,19 +57,17 @@ final class EvidencePane extends Composite<Section> {
         this.evidence = new EvidenceList(parts.evidence().address(page.seminar()));
         evidence.onChoose(this::chosenEvidence);
         reading.onChoose(this::chosenParagraph);
-        showEvidence.setText(getTranslation("room.evidence"));
-        showEvidence.addClickListener(click -> turnTo(false));
-        showReading.setText(getTranslation("room.reading"));
-        showReading.addClickListener(click -> turnTo(true));
+        shelves.offer(EVIDENCE, getTranslation("room.evidence"));
+        shelves.offer(READING, getTranslation("room.reading"));
         add.setText(getTranslation("room.source.add"));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClickListener(click -> adding().open());
-        Div switches = new Div(showEvidence, showReading, add);
+        Div switches = new Div(shelves, add);
         switches.addClassName("room__switch");
         getContent().addClassName("room__library");
         getContent().getElement().setAttribute("aria-label", getTranslation("room.library"));
         getContent().add(switches, evidence, reading);
-        turnTo(false);
+        turnTo(EVIDENCE);
     }
 
     /// @return whether evidence is marked otherwise than before, and with it what cites it
@@ -104,11 +105,12 @@ final class EvidencePane extends Composite<Section> {
 
     /// Takes the focus to where evidence is looked for.
     void focus() {
-        showEvidence.focus();
+        turnTo(EVIDENCE);
+        shelves.focus();
     }
 
     void showEvidence(String id) {
-        turnTo(false);
+        turnTo(EVIDENCE);
         evidence.show(id);
     }
 
@@ -125,12 +127,12 @@ final class EvidencePane extends Composite<Section> {
         return readingShown;
     }
 
-    private void turnTo(boolean toReading) {
+    private void turnTo(String shelf) {
+        boolean toReading = shelf.equals(READING);
         readingShown = toReading;
         evidence.setVisible(!toReading);
         reading.setVisible(toReading);
-        pressed(showEvidence, !toReading);
-        pressed(showReading, toReading);
+        shelves.show(shelf);
         if (toReading) {
             showReading(page.board());
             showFullText();
@@ -146,10 +148,6 @@ final class EvidencePane extends Composite<Section> {
 
     private void showReading(Board board) {
         reading.show(pages.reading(page.pack(), new Chain(page.pack(), board).useOfParagraphs()));
-    }
-
-    private static void pressed(Button button, boolean pressed) {
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
     }
 
     private void chosenEvidence(Choice choice) {
@@ -195,7 +193,7 @@ final class EvidencePane extends Composite<Section> {
     private void showParagraph(String locatorOrEvidence) {
         String locator =
                 page.pack().evidence(locatorOrEvidence).map(piece -> piece.at()).orElse(locatorOrEvidence);
-        turnTo(true);
+        turnTo(READING);
         reading.show(locator);
     }
 

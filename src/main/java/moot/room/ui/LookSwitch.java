@@ -1,38 +1,56 @@
 package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
+import moot.base.ui.Switch;
 import moot.room.ui.Lens.Look;
 
 /// Turns from one view of the debate to another.
-final class LookSwitch extends Composite<Div> {
+final class LookSwitch extends Composite<Switch> {
 
-    private final Map<Look, Button> buttons = new EnumMap<>(Look.class);
+    private static final String TABLE = "table";
+
+    private final Consumer<Look> turn;
+    private Runnable openTable = () -> {};
 
     LookSwitch(Consumer<Look> turn) {
-        getContent().addClassName("room__switch");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", getTranslation("room.look"));
+        this.turn = turn;
         for (Look look : Look.values()) {
-            Button button = new Button(
-                    getTranslation("room.look." + look.name().toLowerCase(Locale.ROOT)), click -> turn.accept(look));
-            buttons.put(look, button);
-            getContent().add(button);
+            offer(id(look));
         }
+    }
+
+    @Override
+    protected Switch initContent() {
+        Switch looks = new Switch("room.look", this::chosen);
+        looks.getElement().getClassList().add("room__switch");
+        return looks;
     }
 
     /// Offers the view that is a page of its own.
     void offerTable(Runnable open) {
-        getContent().add(new Button(getTranslation("room.look.table"), click -> open.run()));
+        openTable = open;
+        offer(TABLE);
     }
 
     void show(Look now) {
-        buttons.forEach(
-                (look, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(look == now)));
+        getContent().show(id(now));
+    }
+
+    private void offer(String look) {
+        getContent().offer(look, getTranslation("room.look." + look));
+    }
+
+    private void chosen(String look) {
+        if (look.equals(TABLE)) {
+            openTable.run();
+        } else {
+            turn.accept(Look.valueOf(look.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static String id(Look look) {
+        return look.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,55 +1,49 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Nav;
-import java.util.EnumMap;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import moot.base.ui.Choice;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// On a phone, the three parts of the room as tabs within reach of a thumb. On a wide screen all three are in sight
 /// and the bar is not.
-final class TabBar extends Composite<Nav> {
+@Tag("moot-tabs")
+@JsModule("./moot-tabs/moot-tabs.ts")
+final class TabBar extends Component {
 
     enum Tab {
         QUESTION,
         DEBATE,
-        EVIDENCE
+        EVIDENCE;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private final Map<Tab, Button> buttons = new EnumMap<>(Tab.class);
-    private final TabNews news = new TabNews();
-
     TabBar(Consumer<Tab> turn) {
-        getContent().addClassName("room__tabs");
-        getContent().getElement().setAttribute("aria-label", getTranslation("room.tabs"));
+        getElement().getClassList().add("room__tabs");
+        getElement().setAttribute("role", "navigation");
+        getElement().setAttribute("aria-label", getTranslation("room.tabs"));
+        getElement().setProperty("text", getTranslation("room.tab.news"));
+        ArrayNode options = JsonNodeFactory.instance.arrayNode();
         for (Tab tab : Tab.values()) {
-            Button button = new Button(name(tab), click -> turn.accept(tab));
-            buttons.put(tab, button);
-            getContent().add(button);
+            options.addObject().put("id", tab.id()).put("label", getTranslation("room.tab." + tab.id()));
         }
-        Objects.requireNonNull(buttons.get(Tab.DEBATE)).getElement().appendChild(news.getElement());
+        getElement().setPropertyJson("options", options);
+        addListener(Choice.class, choice -> turn.accept(Tab.valueOf(choice.id().toUpperCase(Locale.ROOT))));
     }
 
     void show(Tab open) {
-        buttons.forEach((tab, button) -> {
-            if (tab == open) {
-                button.getElement().setAttribute("aria-current", "true");
-            } else {
-                button.getElement().removeAttribute("aria-current");
-            }
-        });
-        news.look(open == Tab.DEBATE);
+        getElement().setProperty("now", open.id());
     }
 
     /// How many arguments there are, of which those count as news that came while another tab was open.
     void count(int total) {
-        news.count(total);
-    }
-
-    private String name(Tab tab) {
-        return getTranslation("room.tab." + tab.name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("total", total);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import moot.base.ui.Choice;
+import moot.base.ui.Switch;
 import moot.debate.ArgumentId;
 import moot.debate.DraftText;
 import moot.debate.Drafts;
@@ -38,17 +39,16 @@ class LookScreenTest extends RoomScreenTest {
     @Test
     void theMapStaysWhileOneOpensAndClosesAnArgument() {
         go("");
-        press("Map");
+        choose(looks(), "map", "turn");
         assertThat($(DebateMap.class).all()).hasSize(1);
         assertThat($(Outline.class).all()).isEmpty();
         choose($(DebateMap.class).single(), claim.toString(), "open");
         assertThat(address()).contains("view=map", "argument=" + claim);
         press("Close");
         assertThat(address()).contains("view=map").doesNotContain("argument");
-        press("Outline");
+        choose(looks(), "outline", "turn");
         assertThat($(DebateMap.class).all()).isEmpty();
-        assertThat(button("Outline").getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(button("Map").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(looks().getElement().getProperty("now")).isEqualTo("outline");
     }
 
     @Test
@@ -75,9 +75,9 @@ class LookScreenTest extends RoomScreenTest {
     @Test
     void onlyWhoTeachesIsOfferedTheTable() {
         go("");
-        assertThat(buttons()).contains("Map").doesNotContain("Table");
+        assertThat(offered()).containsExactly("Outline", "Map");
         open(instructor, claim);
-        assertThat(buttons()).contains("Map", "Table");
+        assertThat(offered()).containsExactly("Outline", "Map", "Table");
     }
 
     @Test
@@ -99,6 +99,14 @@ class LookScreenTest extends RoomScreenTest {
 
     private SieveBar sieve() {
         return $(SieveBar.class).single();
+    }
+
+    private Switch looks() {
+        return find(Switch.class).withClassName("room__switch").single();
+    }
+
+    private List<String> offered() {
+        return ((JsonNode) looks().getElement().getPropertyRaw("options")).findValuesAsString("label");
     }
 
     private static void choose(Component source, String id, String action) {

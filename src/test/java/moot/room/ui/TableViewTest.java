@@ -3,11 +3,13 @@ package moot.room.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import moot.base.ui.Choice;
+import moot.base.ui.Switch;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.DebateService;
@@ -42,11 +44,8 @@ class TableViewTest extends SeminarScreenTest {
     @Test
     void anArgumentThatIsOpenInTheRoomIsSelectedInTheTable() {
         go("", "argument=" + second);
-        $(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Table"))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        Switch looks = find(Switch.class).withClassName("room__switch").single();
+        ComponentUtil.fireEvent(looks, new Choice(looks, true, "table", "turn"));
         assertThat(lines()).hasSize(2);
         assertThat(selected()).containsExactly(second);
     }
