@@ -14,9 +14,8 @@ import moot.room.ui.RoomView;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// The frame of every page: theme below, our tokens above. What the room needs is fetched with the first page,
-/// whichever
-/// that is: who comes in goes there next, and who comes back would wait for it after everything else.
+/// The frame of every page: theme below, our tokens above. What the room needs is fetched with the first page, whatever
+/// that is: who comes in goes there next, and who comes back would wait for it after all else.
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")

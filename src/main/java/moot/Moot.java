@@ -15,7 +15,7 @@ public class Moot {
         System.setProperty(PUSH_BUFFERS, "2048");
         var program = new SpringApplication(Moot.class);
         program.setBannerMode(Banner.Mode.OFF);
-        program.addListeners(new StartupChecks(), new StartupReady());
+        program.addListeners(new StartupChecks(), new StartupReady(), new StartupRehearsal());
         program.run(args);
     }
 }

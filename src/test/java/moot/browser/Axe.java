@@ -30,8 +30,7 @@ final class Axe {
     private static final List<Exception> EXCEPTIONS = List.of(
             new Exception("region", "vaadin-connection-indicator", "the notice of a lost connection is beside all"),
             new Exception(
-                    "aria-allowed-attr", "vaadin-menu-bar-item", "each item says besides that it is not selected"),
-            new Exception("aria-required-children", "vaadin-menu-bar", "an open menu is within the bar of its button"));
+                    "aria-allowed-attr", "vaadin-context-menu-item", "each item says besides that it is not selected"));
 
     private Axe() {}
 

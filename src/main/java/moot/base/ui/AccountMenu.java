@@ -97,7 +97,7 @@ class AccountMenu extends Button {
         });
     }
 
-    /// Opens below the name.
+    /// Opens below the name, and is a part of what the name is a part of.
     private final class Menu extends ContextMenu {
 
         private static final long serialVersionUID = 1L;
@@ -113,6 +113,9 @@ class AccountMenu extends Button {
         protected boolean onBeforeOpenMenu(ObjectNode event) {
             if (getItems().isEmpty()) {
                 build();
+            }
+            if (!isAttached()) {
+                AccountMenu.this.getElement().getParent().appendChild(getElement());
             }
             return super.onBeforeOpenMenu(event);
         }

@@ -1,6 +1,5 @@
 package moot.base.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,13 +22,14 @@ import moot.base.ShellLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
 /// The frame around every screen: a slim header and nothing at the sides, since the debate wants the width. A view
 /// whose root is a `main` of its own is taken as it is; any other is put into one.
 @Layout
 @AnonymousAllowed
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-@org.springframework.stereotype.Component
+@Component
 public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         add(skip(), header, main);
     }
 
-    private Component skip() {
+    private NativeButton skip() {
         var skip = new NativeButton(getTranslation("base.shell.skip"), click -> focusContent());
         skip.addClassName("shell__skip");
         return skip;

@@ -58,9 +58,9 @@ public final class PageChannel extends Component {
         getElement().setAttribute("address", "live/" + opened.id());
     }
 
-    /// Flow keeps its last answer, should the browser ask for it again: the most that a page which was just opened
-    /// takes.
-    /// A browser that calls has the answer in which it was told where.
+    /// Flow keeps its last answer, should the browser ask for it again; of a page that was just opened nothing takes
+    /// more
+    /// memory. A browser that calls has the answer in which it was told where.
     private static void forget(UIInternals page, int answer) {
         if (page.getServerSyncId() == answer + 1) {
             page.setLastRequestResponse(null);
