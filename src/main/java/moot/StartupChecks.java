@@ -5,23 +5,41 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Looks for what would stop the start while the settings are known and nothing else has begun, so that the answer is
-/// quick and plain. Keeps the hold on the data folder, for as long as the program runs.
-final class StartupChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+/// quick and plain. Keeps the hold on the data folder for as long as the program runs, and on the database until the
+/// start has come to its end.
+final class StartupChecks implements ApplicationListener<SpringApplicationEvent> {
 
-    @Nullable
-    private StartupFolder folder;
+    private static final Logger LOG = LoggerFactory.getLogger(StartupChecks.class);
+
+    private @Nullable StartupFolder folder;
+    private Optional<StartupDatabase> database = Optional.empty();
 
     @Override
-    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        var settings = event.getEnvironment();
+    public void onApplicationEvent(SpringApplicationEvent event) {
+        switch (event) {
+            case ApplicationEnvironmentPreparedEvent prepared -> check(prepared.getEnvironment());
+            case ApplicationReadyEvent ready -> letGo();
+            case ApplicationFailedEvent failed -> letGo();
+            default -> {}
+        }
+    }
+
+    private void check(ConfigurableEnvironment settings) {
         for (var packs : settings.getProperty("moot.packs", String[].class, new String[0])) {
             packsAreThere(Path.of(packs.strip()));
         }
@@ -53,6 +71,16 @@ final class StartupChecks implements ApplicationListener<ApplicationEnvironmentP
         settings.getPropertySources()
                 .addFirst(new MapPropertySource("data folder", Map.of("moot.data", data.toString())));
         folder = StartupFolder.hold(data);
-        StartupDatabase.check(data, settings);
+        database = StartupDatabase.check(data, settings);
+    }
+
+    private void letGo() {
+        try {
+            if (database.isPresent()) {
+                database.get().close();
+            }
+        } catch (SQLException lost) {
+            LOG.warn("The database was lost during the start", lost);
+        }
     }
 }

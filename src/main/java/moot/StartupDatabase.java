@@ -6,31 +6,47 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Opens the database once before anything leans on it, so that a damaged file and one from a newer Moot are told
-/// apart from a fault of the program.
-final class StartupDatabase {
+/// Opens the database before anything leans on it, so that a damaged file and one from a newer Moot are told apart from
+/// a
+/// fault of the program. It stays open until the program has opened it too: H2 tidies a file that it closes, for longer
+/// than all else here takes.
+final class StartupDatabase implements AutoCloseable {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    private StartupDatabase() {}
+    private final Connection database;
 
-    static void check(Path data, Environment settings) {
+    private StartupDatabase(Connection database) {
+        this.database = database;
+    }
+
+    /// @return nothing where there is no database yet
+    static Optional<StartupDatabase> check(Path data, Environment settings) {
         if (!Files.exists(data.resolve("moot.mv.db"))) {
-            return;
+            return Optional.empty();
         }
-        try (var database = open(settings)) {
-            if (newestApplied(database).isNewerThan(newestKnown())) {
+        try {
+            var opened = new StartupDatabase(open(settings));
+            if (newestApplied(opened.database).isNewerThan(newestKnown())) {
+                opened.close();
                 throw StartupTrouble.newer(data);
             }
+            return Optional.of(opened);
         } catch (SQLException | IOException refused) {
             throw StartupTrouble.unreadable(data);
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
     }
 
     private static Connection open(Environment settings) throws SQLException {

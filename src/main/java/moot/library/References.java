@@ -1,5 +1,6 @@
 package moot.library;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How sources are referred to, in Harvard style with British dates. A reference is made once and kept, and the first
-/// ones are made when the program has started, since the style takes a second to load.
+/// ones are made soon after the start, since the style takes a second to load; not at once, for then the first pages
+/// are
+/// asked for.
 @Component
 public class References {
+
+    private static final Duration REST = Duration.ofSeconds(3);
 
     private final Library library;
     private final Harvard style = new Harvard();
@@ -46,8 +51,15 @@ public class References {
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
         List<Pack> packs = library.packs();
-        Thread.ofVirtual()
-                .name("references")
-                .start(() -> packs.forEach(pack -> pack.sources().forEach(this::reference)));
+        Thread.ofVirtual().name("references").start(() -> makeSoon(packs));
+    }
+
+    private void makeSoon(List<Pack> packs) {
+        try {
+            Thread.sleep(REST);
+            packs.forEach(pack -> pack.sources().forEach(this::reference));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
