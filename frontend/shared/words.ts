@@ -14,17 +14,29 @@ export function count(texts: Texts, key: string, number: number): string {
 
 const locale = (): string => document.documentElement.lang || 'en-GB';
 
+const forms = {
+  time: { hour: '2-digit', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short' },
+  exact: { dateStyle: 'long', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** By a writer that is made once: to make one takes longer than to draw the card on which it writes. */
+function write(date: Date, form: keyof typeof forms): string {
+  const key = `${locale()} ${form}`;
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(locale(), forms[form]);
+  writers.set(key, writer);
+  return writer.format(date);
+}
+
 /** An instant as a reader in class wants it: the time today, the day before that. */
 export function when(instant: string): string {
   const date = new Date(instant);
-  const today = new Date().toDateString() === date.toDateString();
-  return new Intl.DateTimeFormat(
-    locale(),
-    today ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' },
-  ).format(date);
+  return write(date, new Date().toDateString() === date.toDateString() ? 'time' : 'day');
 }
 
 /** The same instant in full, for the one who points at it. */
 export function whenExactly(instant: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+  return write(new Date(instant), 'exact');
 }

@@ -60,6 +60,16 @@ test('days are written in the language of the page, and in English without one',
   assert.equal(when('2026-03-01T23:59:00Z'), '1 Mar');
 });
 
+test('what writes an instant is made once', () => {
+  const made = mock.method(Intl, 'DateTimeFormat');
+  page.lang = 'fr';
+  for (let minute = 10; minute < 20; minute += 1) {
+    when(`2026-03-02T09:${minute}:00Z`);
+  }
+  assert.equal(made.mock.callCount(), 1);
+  made.mock.restore();
+});
+
 test('an instant in full has its year, its month and its time', () => {
   const exactly = whenExactly('2026-03-01T23:59:00Z');
   for (const part of ['1 March 2026', '23:59']) {
