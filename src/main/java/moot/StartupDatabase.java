@@ -13,10 +13,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Opens the database before anything leans on it, so that a damaged file and one from a newer Moot are told apart from
-/// a
-/// fault of the program. It stays open until the program has opened it too: H2 tidies a file that it closes, for longer
-/// than all else here takes.
+/// Opens the database before anything leans on it, so that a damaged file and one from a newer Moot are told apart
+/// from a fault of the program. It stays open until the program has opened it too: H2 tidies a file that it closes, for
+/// longer than all else here takes.
 final class StartupDatabase implements AutoCloseable {
 
     private static final String HISTORY = "flyway_schema_history";
@@ -34,13 +33,25 @@ final class StartupDatabase implements AutoCloseable {
         }
         try {
             var opened = new StartupDatabase(open(settings));
-            if (newestApplied(opened.database).isNewerThan(newestKnown())) {
-                opened.close();
-                throw StartupTrouble.newer(data);
+            if (opened.isKnown()) {
+                return Optional.of(opened);
             }
-            return Optional.of(opened);
+            throw StartupTrouble.newer(data);
         } catch (SQLException | IOException refused) {
             throw StartupTrouble.unreadable(data);
+        }
+    }
+
+    /// What cannot be used is closed again.
+    private boolean isKnown() throws SQLException, IOException {
+        boolean known = false;
+        try {
+            known = !newestApplied(database).isNewerThan(newestKnown());
+            return known;
+        } finally {
+            if (!known) {
+                close();
+            }
         }
     }
 

@@ -8,9 +8,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/// Ends a program that was only started so that the JDK can learn how, as `bin/run` does; first it answers the start
-/// page
-/// to itself, as it will to the first visitor.
+/// Ends a program that was only started so that the JDK can learn how, as `bin/run` does. First it answers the start
+/// page to itself, as it will to the first visitor.
 final class StartupRehearsal implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final List<String> FIRST_ASKED = List.of("/", "/?v-r=init&location=&query=");

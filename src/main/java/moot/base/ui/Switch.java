@@ -27,7 +27,7 @@ public class Switch extends Component {
 
     public void offer(String id, String words) {
         options.addObject().put("id", id).put("label", words);
-        getElement().setPropertyJson("options", options);
+        getElement().setPropertyJson("options", options.deepCopy());
     }
 
     /// Marks what is seen now.
