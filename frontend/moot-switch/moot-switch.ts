@@ -34,11 +34,16 @@ export class MootSwitch extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.options.map(
-      ({ id, label }) =>
-        html`<vaadin-button aria-pressed=${id === this.now ? 'true' : 'false'} @click=${(): void => this.choose(id, 'turn')}
-          >${label}</vaadin-button
-        >`,
-    )}`;
+    return html`${this.options.map((option) => this.button(option))}`;
+  }
+
+  protected button({ id, label }: Option): TemplateResult {
+    return html`<vaadin-button aria-pressed=${id === this.now ? 'true' : 'false'} @click=${(): void => this.turn(id)}
+      >${label}</vaadin-button
+    >`;
+  }
+
+  protected turn(id: string): void {
+    this.choose(id, 'turn');
   }
 }

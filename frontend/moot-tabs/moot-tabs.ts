@@ -1,22 +1,17 @@
-import '@vaadin/button';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Option } from '../moot-switch/moot-switch';
+import { MootSwitch, type Option } from '../moot-switch/moot-switch';
 import { type News, onNews } from '../shared/news';
-import { PlainElement } from '../shared/plain-element';
 import { say } from '../shared/words';
 
 /**
  * The parts of a room, of which a phone shows one, and how many arguments are new since the debate was looked at.
  *
- * Properties `options`, and `now`, the id of one of them; `total` of arguments, as the server knows it, which the
- * element goes on counting; `text` of what is new, with `{0}` for the number. Sends `moot-choose` with `turn`, its id
- * that of an option.
+ * A switch with two more properties: `total` of arguments, as the server knows it, which the element goes on counting;
+ * `text` of what is new, with `{0}` for the number.
  */
 @customElement('moot-tabs')
-export class MootTabs extends PlainElement {
-  @property({ attribute: false }) options: readonly Option[] = [];
-  @property() now = '';
+export class MootTabs extends MootSwitch {
   @property({ type: Number }) total = 0;
   @property() text = '';
 
@@ -40,13 +35,10 @@ export class MootTabs extends PlainElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    return html`${this.options.map(
-      ({ id, label }) =>
-        html`<vaadin-button aria-current=${id === this.now ? 'true' : nothing} @click=${(): void => this.choose(id, 'turn')}
-          >${label}${id === 'debate' ? this.news() : nothing}</vaadin-button
-        >`,
-    )}`;
+  protected override button({ id, label }: Option): TemplateResult {
+    return html`<vaadin-button aria-current=${id === this.now ? 'true' : nothing} @click=${(): void => this.turn(id)}
+      >${label}${id === 'debate' ? this.news() : nothing}</vaadin-button
+    >`;
   }
 
   private news(): string | typeof nothing {

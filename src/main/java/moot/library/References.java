@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How sources are referred to, in Harvard style with British dates. A reference is made once and kept, and the first
 /// ones are made soon after the start, since the style takes a second to load; not at once, for then the first pages
-/// are
-/// asked for.
+/// are asked for.
 @Component
 public class References {
 

@@ -59,8 +59,7 @@ public final class PageChannel extends Component {
     }
 
     /// Flow keeps its last answer, should the browser ask for it again; of a page that was just opened nothing takes
-    /// more
-    /// memory. A browser that calls has the answer in which it was told where.
+    /// more memory. A browser that calls has the answer in which it was told where.
     private static void forget(UIInternals page, int answer) {
         if (page.getServerSyncId() == answer + 1) {
             page.setLastRequestResponse(null);

@@ -1,19 +1,18 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
 import java.util.function.Consumer;
-import moot.base.ui.Choice;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import moot.base.ui.Switch;
 
 /// On a phone, the three parts of the room as tabs within reach of a thumb. On a wide screen all three are in sight
 /// and the bar is not.
 @Tag("moot-tabs")
 @JsModule("./moot-tabs/moot-tabs.ts")
-final class TabBar extends Component {
+final class TabBar extends Switch {
+
+    private static final long serialVersionUID = 1L;
 
     enum Tab {
         QUESTION,
@@ -26,20 +25,17 @@ final class TabBar extends Component {
     }
 
     TabBar(Consumer<Tab> turn) {
+        super("room.tabs", id -> turn.accept(Tab.valueOf(id.toUpperCase(Locale.ROOT))));
         getElement().getClassList().add("room__tabs");
         getElement().setAttribute("role", "navigation");
-        getElement().setAttribute("aria-label", getTranslation("room.tabs"));
         getElement().setProperty("text", getTranslation("room.tab.news"));
-        ArrayNode options = JsonNodeFactory.instance.arrayNode();
         for (Tab tab : Tab.values()) {
-            options.addObject().put("id", tab.id()).put("label", getTranslation("room.tab." + tab.id()));
+            offer(tab.id(), getTranslation("room.tab." + tab.id()));
         }
-        getElement().setPropertyJson("options", options);
-        addListener(Choice.class, choice -> turn.accept(Tab.valueOf(choice.id().toUpperCase(Locale.ROOT))));
     }
 
     void show(Tab open) {
-        getElement().setProperty("now", open.id());
+        show(open.id());
     }
 
     /// How many arguments there are, of which those count as news that came while another tab was open.
