@@ -31,9 +31,10 @@ public record Child(Process process, Path output, Path errors) implements AutoCl
         return java(folder, LIGHTLY, List.of("-Djarmode=tools", "-jar", jar.toString()), words);
     }
 
-    /// With the class path of the tests and every means of the JVM, for long and hard work.
-    public static Child atWork(Path folder, Class<?> main, String... arguments) throws IOException {
-        return java(folder, List.of(), List.of("-cp", CLASS_PATH, main.getName()), arguments);
+    /// With the class path of the tests and what `bin/run` tells the JVM of a running Moot.
+    public static Child likeMoot(Path folder, Class<?> main, String... arguments) throws IOException {
+        List<String> options = List.of(System.getenv("MOOT_JVM").split(" "));
+        return java(folder, options, List.of("-cp", CLASS_PATH, main.getName()), arguments);
     }
 
     private static Child java(Path folder, List<String> options, List<String> program, String... arguments)

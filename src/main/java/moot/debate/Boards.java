@@ -3,6 +3,11 @@ package moot.debate;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import moot.live.Live;
 import moot.live.Notice;
@@ -13,8 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The boards of the debates that somebody looks at: built from the database at the first look, advanced as
 /// notices come, dropped when nobody has looked for a while.
 ///
-/// A notice only says that there is something newer. The next look fetches whatever is newer in one query, so a
-/// notice that got lost or came twice does no harm.
+/// What was changed in this program is told to the board at hand. Of anything else a notice only says that there is
+/// something newer: the next look fetches whatever is newer in one query, so a notice that got lost or came twice does
+/// no harm.
 @Component
 class Boards {
 
@@ -30,6 +36,14 @@ class Boards {
 
     Board of(SeminarId seminar) {
         return holders.get(seminar).latest(seminar);
+    }
+
+    /// Tells the board of a debate what an argument has become, once that is committed.
+    void tell(SeminarId seminar, ArgumentState state) {
+        Holder holder = holders.getIfPresent(seminar);
+        if (holder != null) {
+            holder.take(state);
+        }
     }
 
     private void hear(Notice notice) {
@@ -48,7 +62,11 @@ class Boards {
     /// may hold what is never committed.
     private final class Holder {
 
+        /// Further ahead of a board that nobody looks at, changes are fetched when somebody does.
+        private static final int FURTHEST_TOLD = 200;
+
         private final AtomicLong heard = new AtomicLong();
+        private final ConcurrentNavigableMap<Long, ArgumentState> told = new ConcurrentSkipListMap<>();
         private volatile Board board = Board.EMPTY;
         private volatile boolean built;
 
@@ -65,16 +83,34 @@ class Boards {
 
         /// Once for all who wait here: hundreds of pages look at the same moment.
         private synchronized Board advance(SeminarId seminar) {
+            board = board.with(toldNext());
             if (!isCurrent()) {
                 board = advanced(seminar);
                 built = true;
             }
+            told.headMap(board.version(), true).clear();
             return board;
+        }
+
+        /// What the board was told of that follows it without a gap; of each argument the latest.
+        private Collection<ArgumentState> toldNext() {
+            Map<ArgumentId, ArgumentState> next = new LinkedHashMap<>();
+            long change = board.version() + 1;
+            for (ArgumentState state = told.get(change); state != null; state = told.get(++change)) {
+                next.put(state.id(), state);
+            }
+            return next.values();
         }
 
         private Board advanced(SeminarId seminar) {
             Board before = board;
             return before.with(reader.changedSince(seminar, before.version()));
+        }
+
+        void take(ArgumentState state) {
+            if (state.changed() - board.version() <= FURTHEST_TOLD) {
+                told.put(state.changed(), state);
+            }
         }
 
         void hear(long version) {

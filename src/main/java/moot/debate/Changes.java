@@ -20,12 +20,14 @@ class Changes {
     private final ArgumentRepository arguments;
     private final DebateRepository debates;
     private final Admission admission;
+    private final Boards boards;
     private final Live live;
 
-    Changes(ArgumentRepository arguments, DebateRepository debates, Admission admission, Live live) {
+    Changes(ArgumentRepository arguments, DebateRepository debates, Admission admission, Boards boards, Live live) {
         this.arguments = arguments;
         this.debates = debates;
         this.admission = admission;
+        this.boards = boards;
         this.live = live;
     }
 
@@ -51,9 +53,11 @@ class Changes {
         return debates.hold(seminar);
     }
 
+    /// Counts a change that is whole: what is changed further has to be counted again.
     void count(Debate debate, Argument changed) {
         changed.changedAt(debate.nextChange());
         ArgumentState state = changed.state();
+        Live.afterCommit(() -> boards.tell(changed.seminar(), state));
         live.announce(new Notice(
                 changed.seminar().value(), Notice.Kind.ARGUMENT, state.id().value(), state.changed()));
     }

@@ -32,14 +32,21 @@ public class Live implements DisposableBean {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public void announce(Notice notice) {
+        afterCommit(() -> deliver(notice));
+    }
+
+    /// Does something once the transaction has committed, and never if it does not; at once where there is none. Must
+    /// be
+    /// quick.
+    public static void afterCommit(Runnable deed) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            deliver(notice);
+            deed.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                deliver(notice);
+                deed.run();
             }
         });
     }

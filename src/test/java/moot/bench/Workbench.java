@@ -70,9 +70,9 @@ final class Workbench {
         return MadeDebates.read(list);
     }
 
-    /// Runs another program of the benchmarks to its end.
+    /// Runs another program of the benchmarks to its end, in a JVM like that of a running Moot.
     List<String> run(Class<?> main, String... arguments) throws Exception {
-        try (var child = Child.atWork(run, main, arguments)) {
+        try (var child = Child.likeMoot(run, main, arguments)) {
             boolean ended = child.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (!ended || child.process().exitValue() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " failed: " + child.errorLines());

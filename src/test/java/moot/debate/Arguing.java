@@ -3,6 +3,7 @@ package moot.debate;
 import static moot.seminar.TestSeminars.EVIDENCE;
 import static moot.seminar.TestSeminars.POSITION;
 import static moot.seminar.TestSeminars.as;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import moot.people.SignedIn;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Lets people argue in a test: what they say matters little, and rests on one piece of evidence.
 @Component
-public record Arguing(DebateService debates, BoardReader reader) {
+public record Arguing(DebateService debates, BoardReader reader, Boards boards) {
 
     public ArgumentId claim(SignedIn author, SeminarId seminar, String claim) {
         return claim(author, seminar, wording(claim));
@@ -40,6 +41,21 @@ public record Arguing(DebateService debates, BoardReader reader) {
     /// As the database has it.
     public Board board(SeminarId seminar) {
         return Board.EMPTY.with(reader.changedSince(seminar, 0));
+    }
+
+    /// As pages have it, which are told of each change.
+    Board kept(SeminarId seminar) {
+        return boards.of(seminar);
+    }
+
+    /// Whether pages have what the database has; but what hangs on an argument that was hung elsewhere hangs on it
+    /// still,
+    /// and keeps to itself for which position that was.
+    void checkKept(SeminarId seminar) {
+        assertThat(kept(seminar).contributions().values())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("stored.spine.position")
+                .containsExactlyInAnyOrderElementsOf(
+                        board(seminar).contributions().values());
     }
 
     private static Wording wording(String claim) {

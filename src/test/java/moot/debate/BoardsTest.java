@@ -50,6 +50,54 @@ class BoardsTest {
     }
 
     @Test
+    void whatWasChangedInThisProgramIsNotFetched() {
+        debate.argue("P1", "e1");
+        boards.of(SEMINAR);
+        tell(debate.argue("P1", "e2"));
+        ArgumentState third = debate.argue("P1", "e3");
+        tell(third);
+        tell(debate.revise(third.id(), "e4"));
+        assertThat(boards.of(SEMINAR)).isEqualTo(Board.EMPTY.with(debate.states()));
+        assertThat(reader.askedSince).containsExactly(0L);
+    }
+
+    @Test
+    void whatWasToldInAnotherOrderThanItHappenedIsTakenInOrder() {
+        boards.of(SEMINAR);
+        ArgumentState first = debate.argue("P1", "e1");
+        ArgumentState revised = debate.revise(first.id(), "e2");
+        tell(revised);
+        tell(first);
+        assertThat(boards.of(SEMINAR)).isEqualTo(Board.EMPTY.with(debate.states()));
+        tell(first);
+        assertThat(boards.of(SEMINAR)).isEqualTo(Board.EMPTY.with(debate.states()));
+    }
+
+    @Test
+    void whatLiesBetweenWhatWasToldIsFetched() {
+        boards.of(SEMINAR);
+        debate.argue("P1", "from elsewhere");
+        tell(debate.argue("P1", "e2"));
+        assertThat(boards.of(SEMINAR).size()).isEqualTo(2);
+        tell(debate.argue("P1", "e3"));
+        assertThat(boards.of(SEMINAR).size()).isEqualTo(3);
+        assertThat(reader.askedSince).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void whatNobodyLooksAtForLongIsFetchedAtTheNextLook() {
+        boards.of(SEMINAR);
+        for (int post = 0; post < 300; post++) {
+            tell(debate.argue("P1", "e1"));
+        }
+        assertThat(boards.of(SEMINAR)).isEqualTo(Board.EMPTY.with(debate.states()));
+        assertThat(reader.askedSince).containsExactly(0L, 200L);
+        tell(debate.argue("P1", "e2"));
+        assertThat(boards.of(SEMINAR).size()).isEqualTo(301);
+        assertThat(reader.askedSince).hasSize(2);
+    }
+
+    @Test
     void aNoticeThatGotLostIsMadeUpForByTheNextOne() {
         boards.of(SEMINAR);
         debate.argue("P1", "lost");
@@ -138,6 +186,12 @@ class BoardsTest {
         } finally {
             TransactionSynchronizationManager.setActualTransactionActive(false);
         }
+    }
+
+    /// As it is told in the program in which it was changed, before the notice of it.
+    private void tell(ArgumentState state) {
+        boards.tell(SEMINAR, state);
+        hear(state);
     }
 
     private void hear(ArgumentState state) {

@@ -11,6 +11,7 @@ import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +41,15 @@ class ChallengeServiceTest {
         SignedIn instructor = test.newInstructor();
         seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
         ada = test.join(seminar, "Ada");
+        arguing.kept(seminar);
         bob = test.join(seminar, "Bob");
         claim = arguing.claim(ada, seminar, "A claim");
         challenge = arguing.reply(bob, seminar, claim, Relation.REBUTS);
+    }
+
+    @AfterEach
+    void pagesHaveWhatTheDatabaseHas() {
+        arguing.checkKept(seminar);
     }
 
     @Test

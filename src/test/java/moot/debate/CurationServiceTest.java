@@ -13,6 +13,7 @@ import moot.people.SignedIn;
 import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +49,17 @@ class CurationServiceTest {
         instructor = test.newInstructor();
         seminar = test.open(instructor, NamePolicy.INSTRUCTORS);
         ada = test.join(seminar, "Ada");
+        arguing.kept(seminar);
         first = arguing.claim(ada, seminar, "First");
         second = arguing.claim(ada, seminar, "Second");
         arguing.revise(ada, first, "First, revised", null);
         rebutted = arguing.reply(ada, seminar, first, Relation.REBUTS);
         undercut = arguing.reply(ada, seminar, rebutted, Relation.UNDERCUTS);
+    }
+
+    @AfterEach
+    void pagesHaveWhatTheDatabaseHas() {
+        arguing.checkKept(seminar);
     }
 
     @Test
