@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { kept } from '../shared/kept';
 import { onNews } from '../shared/news';
 import { keyOf, PlainElement, pressed } from '../shared/plain-element';
-import { reveal } from '../shared/view';
+import { afterDrawing, reveal } from '../shared/view';
 import { say, type Texts } from '../shared/words';
 import { card, type State } from './card';
 import { fields } from './fields';
@@ -167,10 +167,11 @@ export class MootEvidence extends PlainElement {
     }
   }
 
+  /** The debate is drawn first. */
   private fetch(): void {
     this.missed = false;
     kept<Evidence>(this.address).then(
-      (evidence) => this.take(evidence),
+      (evidence) => afterDrawing(() => this.take(evidence)),
       () => (this.missed = true),
     );
   }

@@ -104,9 +104,14 @@ function meta(texts: Texts, row: Row): TemplateResult {
       ? say(texts, 'outdated', row.answers, row.parentRevision)
       : '',
   ].filter((note) => note !== '');
-  return html`${row.author} · <time datetime=${row.at} title=${whenExactly(row.at)}>${when(row.at)}</time>${notes.map(
+  return html`${row.author} · <time datetime=${row.at} @pointerover=${sayExactly}>${when(texts, row.at)}</time>${notes.map(
       (note) => html` · ${note}`,
     )}`;
+}
+
+function sayExactly({ currentTarget }: PointerEvent): void {
+  const time = currentTarget as HTMLTimeElement;
+  time.title = whenExactly(time.dateTime);
 }
 
 function button(action: string, words: string, state: State): TemplateResult {

@@ -173,9 +173,13 @@ export class MootOutline extends PlainElement {
   protected override updated(): void {
     this.anchor?.restore();
     this.anchor = null;
-    this.sentinel.watch(this.querySelector('.moot-outline__wait'));
     const unmeasured = this.querySelectorAll('.moot-outline__line:not([data-measured])');
-    afterDrawing(() => unmeasured.forEach((one) => one.toggleAttribute('data-measured', true)));
+    afterDrawing(() => {
+      unmeasured.forEach((one) => one.toggleAttribute('data-measured', true));
+      if (this.isConnected) {
+        this.sentinel.watch(this.querySelector('.moot-outline__wait'));
+      }
+    });
   }
 
   private renderLine(item: Item, news: number): unknown {

@@ -12,31 +12,24 @@ export function count(texts: Texts, key: string, number: number): string {
   return say(texts, number === 1 ? `${key}.one` : `${key}.many`, number);
 }
 
-const locale = (): string => document.documentElement.lang || 'en-GB';
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const forms = {
-  time: { hour: '2-digit', minute: '2-digit' },
-  day: { day: 'numeric', month: 'short' },
-  exact: { dateStyle: 'long', timeStyle: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-const writers = new Map<string, Intl.DateTimeFormat>();
-
-/** By a writer that is made once: to make one takes longer than to draw the card on which it writes. */
-function write(date: Date, form: keyof typeof forms): string {
-  const key = `${locale()} ${form}`;
-  const writer = writers.get(key) ?? new Intl.DateTimeFormat(locale(), forms[form]);
-  writers.set(key, writer);
-  return writer.format(date);
-}
-
-/** An instant as a reader in class wants it: the time today, the day before that. */
-export function when(instant: string): string {
+/**
+ * An instant as a reader in class wants it: the time today, the day before that, by the texts `day` and `months`.
+ *
+ * Not by the browser's own writer of dates: to make the first one of a page takes as long as to draw the screen.
+ */
+export function when(texts: Texts, instant: string): string {
   const date = new Date(instant);
-  return write(date, new Date().toDateString() === date.toDateString() ? 'time' : 'day');
+  if (new Date().toDateString() === date.toDateString()) {
+    return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+  }
+  return say(texts, 'day', date.getDate(), say(texts, 'months').split(' ')[date.getMonth()] ?? '');
 }
+
+const locale = (): string => document.documentElement.lang || 'en-GB';
 
 /** The same instant in full, for the one who points at it. */
 export function whenExactly(instant: string): string {
-  return write(new Date(instant), 'exact');
+  return new Date(instant).toLocaleString(locale(), { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -10,13 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A page that a visitor has open, by the protocol that Flow's client speaks: the page itself, `init`, then `uidl` with
-/// the step to the view, and one more `uidl` for each thing that is done there.
+/// A page that a visitor has open, by the protocol that Flow's client speaks: the page itself, `init` unless the page
+/// brings its answer, then `uidl` with the step to the view, and one more `uidl` for each thing that is done there.
 final class OpenPage implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CHANNEL = Pattern.compile(
             "\"node\":(\\d+),\"type\":\"put\",\"key\":\"address\",\"feat\":\\d+,\"value\":\"(live/[^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final int ROOT = 1;
     private static final int ENOUGH_OF_AN_ANSWER = 300;
 
@@ -34,19 +36,18 @@ final class OpenPage implements AutoCloseable {
     private int seen;
     private int sent;
 
-    private OpenPage(Visitor visitor, JsonNode config) {
+    private OpenPage(Visitor visitor, String start) {
         this.visitor = visitor;
-        JsonNode first = config.path("uidl");
-        ui = config.path("v-uiId").intValue();
-        csrf = first.path("Vaadin-Security-Key").stringValue();
+        last = start;
+        ui = (int) number(UI);
+        csrf = said(KEY).group(1);
     }
 
     /// @param path without a stroke in front, as the client sends it
     static OpenPage of(Visitor visitor, String path, String query) {
-        visitor.get("/" + path + (query.isEmpty() ? "" : "?" + query));
-        var init = JSON.readTree(visitor.get(
-                "/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query) + SCREEN));
-        var page = new OpenPage(visitor, init.path("appConfig"));
+        String html = visitor.get("/" + path + (query.isEmpty() ? "" : "?" + query));
+        boolean whole = UI.matcher(html).find();
+        var page = new OpenPage(visitor, whole ? html : visitor.get(init(path, query)));
         ObjectNode where = JSON.createObjectNode()
                 .put("route", path)
                 .put("query", query)
@@ -54,10 +55,17 @@ final class OpenPage implements AutoCloseable {
                 .putNull("historyState")
                 .put("trigger", "");
         page.happen(ROOT, "ui-navigate", where);
+        if (whole) {
+            page.last = html;
+        }
         return page;
     }
 
-    /// What the server said last.
+    private static String init(String path, String query) {
+        return "/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query) + SCREEN;
+    }
+
+    /// What the server said last; of a page that was just opened, with what it shows.
     String last() {
         return last;
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /// What the very first bytes of a page carry: language, colours, and the rule of what it may load and run. Scripts run
 /// by a number used once; `unsafe-eval` is how Flow's client carries out what the server asks of it.
@@ -11,6 +13,7 @@ class FirstPage implements IndexHtmlRequestListener {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BROUGHT = "window.Vaadin.TypeScript=";
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final boolean production;
@@ -26,8 +29,18 @@ class FirstPage implements IndexHtmlRequestListener {
             html.attr("lang", "en-GB");
             ColorSchemes.chosen(response.getVaadinRequest()).paint(html);
         }
+        response.getDocument().getElementsByTag("script").forEach(FirstPage::keepToItself);
         if (production) {
             guard(response);
+        }
+    }
+
+    /// A page that brings what it shows says in a script what people wrote. Within one, `<` is none of JSON's signs, so
+    /// it stands only in a text, where it might end the script or hide its end.
+    private static void keepToItself(Element script) {
+        String text = script.data();
+        if (text.contains(BROUGHT)) {
+            script.empty().appendChild(new DataNode(text.replace("<", "\\u003c")));
         }
     }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class Outline extends Component {
 
     /// More than any screen shows at once, so that the next page is asked for only by who reads on.
-    private static final int FIRST = 24;
+    private static final int FIRST = 14;
 
     private static final int PAGE = 40;
 

@@ -29,10 +29,9 @@ final class RelationField extends Composite<Div> {
         relation.setRenderer(new ComponentRenderer<>(RelationField::choice));
         disputed.setLabel(getTranslation("debate.composer.disputed"));
         disputed.setItemLabelGenerator(id -> page.evidence(id).statement());
-        disputed.setVisible(false);
         relation.addValueChangeListener(event -> relationChanged());
         disputed.addValueChangeListener(event -> tell());
-        getContent().add(relation, disputed);
+        getContent().add(relation);
     }
 
     private static Div choice(Relation relation) {
@@ -82,10 +81,13 @@ final class RelationField extends Composite<Div> {
 
     private void showDisputed() {
         boolean disputes = relation.getValue() == Relation.DISPUTES;
-        disputed.setVisible(disputes);
-        if (!disputes) {
+        if (disputes) {
+            getContent().add(disputed);
+        } else {
+            disputed.removeFromParent();
             disputed.clear();
-        } else if (cited.size() == 1) {
+        }
+        if (disputes && cited.size() == 1) {
             disputed.setValue(cited.getFirst());
         }
     }

@@ -1,5 +1,6 @@
 package moot.debate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -22,7 +23,7 @@ import moot.debate.WordingRules.Form;
 import org.jspecify.annotations.Nullable;
 
 /// The fields in which an argument is worded: claim, evidence, warrant, qualifier, in the order of thought. A reply
-/// is not asked how sure it is, and a question only for its text.
+/// is not asked how sure it is, and a question only for its text. What is not asked is not on the page.
 final class WordingFields extends Composite<Div> {
 
     private static final int NEAR_LIMIT = 40;
@@ -52,7 +53,6 @@ final class WordingFields extends Composite<Div> {
         validated.putAll(
                 Map.of(Field.CLAIM, claim, Field.WARRANT, warrant, Field.SURENESS, sureness, Field.UNLESS, unless));
         getContent().addClassName("composer__fields");
-        getContent().add(claim, citations, warrant, sureness, unless);
     }
 
     CitationsField citations() {
@@ -63,10 +63,14 @@ final class WordingFields extends Composite<Div> {
         String kind = form == Form.ARGUMENT ? "" : form == Form.REPLY ? ".reply" : ".question";
         claim.setLabel(getTranslation("debate.composer.claim" + kind));
         warrant.setLabel(getTranslation("debate.composer.warrant" + (form == Form.REPLY ? ".reply" : "")));
-        warrant.setVisible(form != Form.QUESTION);
-        citations.setVisible(form != Form.QUESTION);
-        sureness.setVisible(form == Form.ARGUMENT);
-        unless.setVisible(form == Form.ARGUMENT);
+        List<Component> all = List.of(claim, citations, warrant, sureness, unless);
+        int asked = switch (form) {
+            case QUESTION -> 1;
+            case REPLY -> 3;
+            case ARGUMENT -> all.size();
+        };
+        all.subList(asked, all.size()).forEach(Component::removeFromParent);
+        all.stream().limit(asked).filter(field -> field.getParent().isEmpty()).forEach(getContent()::add);
     }
 
     void suggest(List<String> evidence) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -59,9 +60,25 @@ class FirstPageTest {
         assertThat(response.containsHeader("Content-Security-Policy")).isFalse();
     }
 
+    @Test
+    void whatPeopleWroteEndsNoScriptOfThePageThatBringsIt() {
+        var brought = "window.Vaadin.TypeScript= {\"claim\":\"<!-- <script> a < b\"};";
+        var document = Jsoup.parse("<html><head><script>if (a < b) c()</script></head></html>");
+        document.head().appendElement("script").appendChild(new DataNode(brought));
+        var scripts = made(document, true).getElementsByTag("script");
+        assertThat(scripts.get(0).data()).isEqualTo("if (a < b) c()");
+        assertThat(scripts.get(1).data())
+                .isEqualTo("window.Vaadin.TypeScript= {\"claim\":\"\\u003c!-- \\u003cscript> a \\u003c b\"};");
+        assertThat(scripts.get(1).attr("nonce")).isEqualTo(nonce());
+    }
+
     private Document made(boolean production) {
-        var document =
-                Jsoup.parse("<html><head><script>a()</script></head><body><script src=b.js></script></body></html>");
+        return made(
+                Jsoup.parse("<html><head><script>a()</script></head><body><script src=b.js></script></body></html>"),
+                production);
+    }
+
+    private Document made(Document document, boolean production) {
         new FirstPage(production)
                 .modifyIndexHtmlResponse(new IndexHtmlResponse(
                         new VaadinServletRequest(request, null), new VaadinServletResponse(response, null), document));
