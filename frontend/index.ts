@@ -5,6 +5,7 @@ import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import 'Frontend/generated/jar-resources/FlowBootstrap.js';
 import 'Frontend/generated/flow/generated-flow-imports.js';
 import 'Frontend/generated/jar-resources/FlowClient.js';
+import 'Frontend/generated/jar-resources/internal/client/ApplicationConnection.js';
 
 /**
  * Where the server's views are shown. What the first page of a room brings is there already when the router comes to put

@@ -25,29 +25,38 @@ export MOOT_JVM=${MOOT_JVM:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseCom
 
 # --- Java ---------------------------------------------------------------------------------------------------------
 
+# As its file says; to ask the JDK itself is to start it.
 jdk_version() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>/dev/null | major
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return
+  if [ -f "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION=//p' "$1/release" | major
+  else
+    "$1/bin/javac" -version 2>/dev/null | major
+  fi
 }
 
 jdk_places() {
   printf '%s\n' "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home
-  if has javac && has java; then
-    java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
-  fi
+}
+
+jdk_on_path() {
+  has javac && has java && java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+}
+
+jdk_fits() {
+  at_least 25 "$(jdk_version "$1")" && export JAVA_HOME=$1 PATH=$1/bin:$PATH
 }
 
 need_jdk() {
   local home
   while IFS= read -r home; do
-    if at_least 25 "$(jdk_version "$home")"; then
-      export JAVA_HOME=$home PATH=$home/bin:$PATH
-      return
-    fi
+    jdk_fits "$home" && return
   done <<PLACES
 $(jdk_places)
 PLACES
+  jdk_fits "$(jdk_on_path)" && return
   fail "Moot needs a JDK 25 or later: install one (https://adoptium.net or your package manager) and set JAVA_HOME to it."
 }
 

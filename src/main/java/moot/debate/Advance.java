@@ -26,6 +26,7 @@ final class Advance {
     private final Map<ArgumentId, ArgumentState> waiting = new LinkedHashMap<>();
     private final Set<ArgumentId> touched = new LinkedHashSet<>();
     private final Set<ArgumentId> loose = new HashSet<>();
+    private final Set<ArgumentId> changed = new HashSet<>();
     private PMap<ArgumentId, Contribution> contributions;
     private PMap<String, PVector<ArgumentId>> roots;
     private PMap<String, PVector<ArgumentId>> leaning;
@@ -57,8 +58,15 @@ final class Advance {
         news.forEach(this::hang);
         news.forEach(this::link);
         news.forEach(state -> version = Math.max(version, state.changed()));
-        contributions = new Assessor(contributions).after(touched);
-        return new Board(version, contributions, roots, leaning, disputing, authors);
+        new Assessor(contributions).after(touched).values().forEach(this::put);
+        return new Board(
+                version,
+                contributions,
+                roots,
+                leaning,
+                disputing,
+                authors,
+                from.steps().with(from.version(), changed));
     }
 
     private boolean isNews(ArgumentState state) {
@@ -88,7 +96,7 @@ final class Advance {
         touched.add(state.id());
         Contribution known = contributions.get(state.id());
         if (known == null) {
-            contributions = contributions.plus(state.id(), Contribution.of(state, find(parent)));
+            put(Contribution.of(state, find(parent)));
             PVector<ArgumentId> before = authors.getOrDefault(state.author(), TreePVector.empty());
             authors = authors.plus(state.author(), before.plus(state.id()));
             attach(get(state.id()));
@@ -222,6 +230,7 @@ final class Advance {
     }
 
     private void put(Contribution contribution) {
+        changed.add(contribution.id());
         contributions = contributions.plus(contribution.id(), contribution);
     }
 

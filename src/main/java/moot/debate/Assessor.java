@@ -24,8 +24,8 @@ final class Assessor {
         this.contributions = contributions;
     }
 
-    /// The same contributions, those that these changes bear on assessed anew.
-    PMap<ArgumentId, Contribution> after(Collection<ArgumentId> touched) {
+    /// Those on which these changes bear, assessed anew, and otherwise than before.
+    Map<ArgumentId, Contribution> after(Collection<ArgumentId> touched) {
         Set<ArgumentId> affected = downstream(touched);
         List<ArgumentId> counting =
                 affected.stream().filter(id -> get(id).counts()).toList();
@@ -40,7 +40,7 @@ final class Assessor {
                 assessed.put(id, here.assessed(now));
             }
         }
-        return contributions.plusAll(assessed);
+        return assessed;
     }
 
     private Assessment counting(Contribution here, Map<ArgumentId, Label> labels, Map<ArgumentId, Strength> strengths) {

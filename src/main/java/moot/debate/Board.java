@@ -37,7 +37,8 @@ public final class Board {
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(),
+            Steps.NONE);
 
     private final long version;
     private final PMap<ArgumentId, Contribution> contributions;
@@ -45,6 +46,7 @@ public final class Board {
     private final PMap<String, PVector<ArgumentId>> leaning;
     private final PMap<String, PVector<ArgumentId>> disputing;
     private final PMap<ParticipantId, PVector<ArgumentId>> authors;
+    private final Steps steps;
     private final Map<ParticipantId, Concerns> concerns = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Map<List<String>, ReadingOrder> orders = new ConcurrentHashMap<>();
@@ -57,13 +59,15 @@ public final class Board {
             PMap<String, PVector<ArgumentId>> roots,
             PMap<String, PVector<ArgumentId>> leaning,
             PMap<String, PVector<ArgumentId>> disputing,
-            PMap<ParticipantId, PVector<ArgumentId>> authors) {
+            PMap<ParticipantId, PVector<ArgumentId>> authors,
+            Steps steps) {
         this.version = version;
         this.contributions = contributions;
         this.roots = roots;
         this.leaning = leaning;
         this.disputing = disputing;
         this.authors = authors;
+        this.steps = steps;
     }
 
     /// The board after these changes, however they are ordered.
@@ -94,6 +98,10 @@ public final class Board {
 
     PMap<ParticipantId, PVector<ArgumentId>> arguedBy() {
         return authors;
+    }
+
+    Steps steps() {
+        return steps;
     }
 
     /// How many changes the debate has seen: what a page remembers to ask later what it missed.
@@ -189,7 +197,10 @@ public final class Board {
     public Difference since(Board earlier) {
         return differences.computeIfAbsent(
                 earlier.version,
-                version -> version == 0 ? Difference.ofAll(this) : new Comparison(earlier, this).difference());
+                version -> version == 0
+                        ? Difference.ofAll(this)
+                        : new Comparison(earlier, this)
+                                .difference(steps.since(version).orElseGet(contributions::keySet)));
     }
 
     /// An argument and all beneath it, in reading order.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
 
-/// Finds the [Difference] between two boards by a look at each argument; nothing ever leaves a board.
+/// Finds the [Difference] between two boards; nothing ever leaves a board.
 final class Comparison {
 
     private final Board earlier;
@@ -23,9 +23,11 @@ final class Comparison {
         this.later = later;
     }
 
-    Difference difference() {
-        for (Contribution now : later.contributions().values()) {
-            Contribution before = earlier.find(now.id()).orElse(null);
+    /// @param candidates all arguments that may be otherwise
+    Difference difference(Set<ArgumentId> candidates) {
+        for (ArgumentId id : candidates) {
+            Contribution now = later.get(id);
+            Contribution before = earlier.find(id).orElse(null);
             if (before == null) {
                 touched.add(now.id());
                 concern(now);

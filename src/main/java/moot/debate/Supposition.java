@@ -47,20 +47,16 @@ public record Supposition(List<ArgumentId> fallen, Map<ArgumentId, Turn> elsewhe
             Contribution here = board.get(id);
             supposed = supposed.plus(id, here.with(here.stored().withdrawn()));
         }
-        PMap<ArgumentId, Contribution> then = new Assessor(supposed).after(fallen);
+        Map<ArgumentId, Contribution> then = new Assessor(supposed).after(fallen);
         Set<ArgumentId> fell = new HashSet<>(fallen);
         Map<ArgumentId, Turn> turns = new LinkedHashMap<>();
-        then.keySet().stream()
-                .filter(id -> !fell.contains(id))
-                .filter(id -> then.get(id) != board.get(id))
-                .sorted()
-                .forEach(id -> {
-                    Standing before = board.get(id).standing();
-                    Standing after = Objects.requireNonNull(then.get(id)).standing();
-                    if (before != null && after != null && before != after) {
-                        turns.put(id, new Turn(before, after));
-                    }
-                });
+        then.keySet().stream().filter(id -> !fell.contains(id)).sorted().forEach(id -> {
+            Standing before = board.get(id).standing();
+            Standing after = Objects.requireNonNull(then.get(id)).standing();
+            if (before != null && after != null && before != after) {
+                turns.put(id, new Turn(before, after));
+            }
+        });
         return turns;
     }
 }

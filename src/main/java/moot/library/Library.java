@@ -3,33 +3,33 @@ package moot.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/// The packs at hand: those of every folder named by `moot.packs`. A faulty pack is listed with its faults and keeps no
-/// other from being used.
+/// The packs at hand: those of every folder named by `moot.packs`, read when they are first asked for. A faulty pack is
+/// listed with its faults and keeps no other from being used.
 @Service
 public class Library {
 
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private final List<Path> folders;
-    private volatile Shelves shelves;
+    private volatile @Nullable Shelves shelves;
 
     Library(@Value("${moot.packs:scenarios}") List<String> folders) {
         this.folders = folders.stream().map(String::strip).map(Path::of).toList();
-        this.shelves = read();
     }
 
     /// The sound packs, by title.
     public List<Pack> packs() {
-        return shelves.packs();
+        return shelves().packs();
     }
 
     public List<FaultyPack> faulty() {
-        return shelves.faulty();
+        return shelves().faulty();
     }
 
     public Optional<Pack> pack(String id) {
@@ -37,8 +37,22 @@ public class Library {
     }
 
     /// Reads the folders again, for an instructor who has just mended a file.
-    public void reload() {
+    public synchronized void reload() {
         shelves = read();
+    }
+
+    private Shelves shelves() {
+        Shelves read = shelves;
+        return read == null ? firstRead() : read;
+    }
+
+    private synchronized Shelves firstRead() {
+        Shelves read = shelves;
+        if (read == null) {
+            read = read();
+            shelves = read;
+        }
+        return read;
     }
 
     private Shelves read() {

@@ -1,7 +1,6 @@
 package moot.library;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import moot.base.Problem;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How sources are referred to, in Harvard style with British dates. A reference is made once and kept, and the first
-/// ones are made soon after the start, since the style takes a second to load; not at once, for then the first pages
-/// are asked for.
+/// ones are made soon after the start, since to read the packs and to load the style takes a second; not at once, for
+/// then the first pages are asked for.
 @Component
 public class References {
 
@@ -49,14 +48,13 @@ public class References {
 
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        List<Pack> packs = library.packs();
-        Thread.ofVirtual().name("references").start(() -> makeSoon(packs));
+        Thread.ofVirtual().name("references").start(this::makeSoon);
     }
 
-    private void makeSoon(List<Pack> packs) {
+    private void makeSoon() {
         try {
             Thread.sleep(REST);
-            packs.forEach(pack -> pack.sources().forEach(this::reference));
+            library.packs().forEach(pack -> pack.sources().forEach(this::reference));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -39,6 +39,7 @@ class OpeningIT {
 
     @Test
     void theFirstPageBringsWhatTheRoomShows() {
+        page.navigate("about:blank");
         List<String> asked = new CopyOnWriteArrayList<>();
         List<String> calls = new CopyOnWriteArrayList<>();
         page.onRequest(request -> asked.add(what(request)));

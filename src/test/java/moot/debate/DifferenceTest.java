@@ -68,6 +68,17 @@ class DifferenceTest {
     }
 
     @Test
+    void whatIsOtherwiseThanLongAgoIsFoundAsWell() {
+        ArgumentId first = debate.by(CLEO).argue("P1", "e1").id();
+        Board later = earlier.with(debate.changedSince(earlier.version()));
+        for (int posts = 0; posts < 50; posts++) {
+            later = later.with(debate.revise(cleos, "e1"));
+        }
+        assertThat(later.since(earlier).touched()).containsExactlyInAnyOrder(first, cleos);
+        assertThat(later.since(earlier)).isEqualTo(since());
+    }
+
+    @Test
     void fromNothingEverythingIsOtherwise() {
         Difference all = earlier.since(Board.EMPTY);
         assertThat(all.touched()).containsExactlyInAnyOrder(adas, bens, cleos);

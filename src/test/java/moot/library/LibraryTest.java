@@ -22,6 +22,15 @@ class LibraryTest {
     }
 
     @Test
+    void packsAreReadOnceWhenTheyAreFirstAskedFor() {
+        var library = new Library(List.of(packs.toString()));
+        var pack = Fixture.in(packs);
+        assertThat(library.packs()).hasSize(1);
+        pack.change("pack.yaml", "id: harbour", "id: port");
+        assertThat(library.packs()).hasSize(1);
+    }
+
+    @Test
     void aMendedPackIsThereAfterReloading() {
         var pack = Fixture.in(packs).change("pack.yaml", "id: harbour", "id: port");
         var library = new Library(List.of(packs.toString()));
