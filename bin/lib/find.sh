@@ -21,7 +21,7 @@ major() { sed -n 's/^[^0-9]*\([0-9][0-9]*\).*/\1/p' | head -n 1; }
 at_least() { [ -n "$2" ] && [ "$2" -ge "$1" ]; }
 
 # What the JVM of a running Moot is told (decision 0017).
-export MOOT_JVM=${MOOT_JVM:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms96m -Xmn48m}
+export MOOT_JVM=${MOOT_JVM:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms160m -Xmn96m -XX:ReservedCodeCacheSize=128m}
 
 # --- Java ---------------------------------------------------------------------------------------------------------
 

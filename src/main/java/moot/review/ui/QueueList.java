@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// The rows of the queue, of which one is open. The browser draws those in view, however many there are.
 final class QueueList extends Composite<VirtualList<QueueRow>> {
 
-    /// A row whose turn has not come yet has no values.
+    /// A row whose turn has not come yet has no values, and nothing to press.
     private static final String ROW = """
             ${item.heading
               ? html`<h3 class="queue__student">${item.heading}</h3>`
+              : !item.word ? html`<div class="queue__entry"></div>`
               : html`<button type="button" class="queue__entry" aria-current="${item.current}" @click="${open}">
                   <span class="moot-letter moot-letter--${item.sign}">${item.letter}</span>
                   <span class="queue__claim">${item.claim}</span>
