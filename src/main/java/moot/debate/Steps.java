@@ -6,9 +6,8 @@ import java.util.Set;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/// The last steps by which a board came about, so that what is otherwise than a little while ago is found without a
-/// look
-/// at each argument.
+/// The last steps by which a board came about: what is otherwise than a little while ago is found without a look at
+/// each argument.
 record Steps(PVector<Step> last) {
 
     static final Steps NONE = new Steps(TreePVector.empty());

@@ -35,9 +35,7 @@ public class Live implements DisposableBean {
         afterCommit(() -> deliver(notice));
     }
 
-    /// Does something once the transaction has committed, and never if it does not; at once where there is none. Must
-    /// be
-    /// quick.
+    /// Does something quick once the transaction has committed, and never if it does not; at once where there is none.
     public static void afterCommit(Runnable deed) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             deed.run();

@@ -6,9 +6,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// Lets the first page of a room bring what it shows, which is otherwise asked for twice more. Not so where somebody
-/// may
-/// ask for a page without wanting to see it, as programs do that look where a link leads.
+/// Lets the first page of a room bring what it shows, which would be asked for twice more. Not so where a page may be
+/// asked for by who does not want to see it, as programs do that look where a link leads.
 @Component
 class RoomFirstPage implements VaadinServiceInitListener {
 
