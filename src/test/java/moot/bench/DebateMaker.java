@@ -35,7 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// its own, which ends before the one that is measured begins. The same seed makes the same debates.
 final class DebateMaker {
 
-    private static final int WRITERS = 30;
+    private static final int WRITERS = 34;
     private static final int REPLIES = 170;
     private static final long SEED = 20_261_124;
 
@@ -165,8 +165,8 @@ final class DebateMaker {
     private List<ArgumentId> unansweredAtTheTop(SeminarId seminar, SignedIn reader, Pack pack) {
         var board = TestSeminars.as(reader, () -> debates.board(seminar));
         return board.outline(positions(pack))
-                .limit(23)
-                .skip(12)
+                .limit(13)
+                .skip(4)
                 .filter(argument -> argument.replies().isEmpty())
                 .map(Contribution::id)
                 .toList();

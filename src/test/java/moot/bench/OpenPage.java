@@ -17,6 +17,7 @@ final class OpenPage implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CHANNEL = Pattern.compile(
             "\"node\":(\\d+),\"type\":\"put\",\"key\":\"address\",\"feat\":\\d+,\"value\":\"(live/[^\"]+)\"");
+    private static final String BRINGS = "window.Vaadin.TypeScript= ";
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final int ROOT = 1;
@@ -162,7 +163,7 @@ final class OpenPage implements AutoCloseable {
 
     /// Which buttons there are; only who presses one needs to know.
     private void read() {
-        for (JsonNode change : JSON.readTree(last).path("changes")) {
+        for (JsonNode change : answer().path("changes")) {
             int node = change.path("node").intValue();
             if (change.path("key").stringValue("").equals("tag")) {
                 tags.put(node, change.path("value").stringValue(""));
@@ -172,6 +173,18 @@ final class OpenPage implements AutoCloseable {
                 added.forEach(child -> parents.put(child.intValue(), node));
             }
         }
+    }
+
+    /// What was said last, of a page that brought it from within the page: there the sign that ends the script stands
+    /// nowhere else.
+    private JsonNode answer() {
+        int brought = last.indexOf(BRINGS);
+        return brought < 0
+                ? JSON.readTree(last)
+                : JSON.readTree(last.substring(brought + BRINGS.length(), last.indexOf(";</script>", brought)))
+                        .path("initial")
+                        .path("appConfig")
+                        .path("uidl");
     }
 
     /// As the browser says when a page is left, so that the server forgets it.
