@@ -17,7 +17,7 @@ public class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private final List<Path> folders;
-    private volatile @Nullable Shelves shelves;
+    private @Nullable Shelves shelves;
 
     Library(@Value("${moot.packs:scenarios}") List<String> folders) {
         this.folders = folders.stream().map(String::strip).map(Path::of).toList();
@@ -41,18 +41,11 @@ public class Library {
         shelves = read();
     }
 
-    private Shelves shelves() {
-        Shelves read = shelves;
-        return read == null ? firstRead() : read;
-    }
-
-    private synchronized Shelves firstRead() {
-        Shelves read = shelves;
-        if (read == null) {
-            read = read();
-            shelves = read;
+    private synchronized Shelves shelves() {
+        if (shelves == null) {
+            shelves = read();
         }
-        return read;
+        return shelves;
     }
 
     private Shelves read() {

@@ -48,9 +48,7 @@ public record Arguing(DebateService debates, BoardReader reader, Boards boards) 
         return boards.of(seminar);
     }
 
-    /// Whether pages have what the database has; but what hangs on an argument that was hung elsewhere hangs on it
-    /// still,
-    /// and keeps to itself for which position that was.
+    /// Whether pages have what the database has; but for the position of replies, which follows from their parents.
     void checkKept(SeminarId seminar) {
         assertThat(kept(seminar).contributions().values())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("stored.spine.position")

@@ -83,12 +83,12 @@ final class RelationField extends Composite<Div> {
         boolean disputes = relation.getValue() == Relation.DISPUTES;
         if (disputes) {
             getContent().add(disputed);
+            if (cited.size() == 1) {
+                disputed.setValue(cited.getFirst());
+            }
         } else {
             disputed.removeFromParent();
             disputed.clear();
-        }
-        if (disputes && cited.size() == 1) {
-            disputed.setValue(cited.getFirst());
         }
     }
 
