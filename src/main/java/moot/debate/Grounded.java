@@ -11,9 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The grounded labelling of an attack graph (Dung 1995; as labels, Caminada 2006): an argument is in if all that
-/// attack
-/// it are out, out if something that attacks it is in, and undecided if neither ever follows. What is in is what even a
-/// sceptic has to accept.
+/// attack it are out, out if something that attacks it is in, and undecided if neither ever follows. What is in is
+/// what even a sceptic has to accept.
 ///
 /// Labels follow attacks downstream only, so a part of the graph that is closed downstream can be labelled anew while
 /// the rest keeps its labels.

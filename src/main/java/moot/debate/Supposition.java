@@ -11,8 +11,7 @@ import org.pcollections.PMap;
 
 /// What a debate would be if some of its evidence were wrong: an argument whose every support is among that evidence
 /// falls, and what it goes against or speaks for stands otherwise. Thought through on a board of its own; nothing of
-/// the
-/// debate changes.
+/// the debate changes.
 ///
 /// @param fallen    the arguments that would lose their only support, oldest first
 /// @param elsewhere how others would stand then that stand otherwise now

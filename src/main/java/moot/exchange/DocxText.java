@@ -12,8 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /// The paragraphs of a DOCX, those in tables too; not its notes, headers and footers. Whatever is wrong with a file,
-/// the
-/// library throws something of its own for it, and the person is told the same.
+/// the library throws something of its own for it, and the person is told the same.
 final class DocxText {
 
     /// What one part of a document may unpack to, so that a small file does not fill the memory.

@@ -7,8 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads what somebody copied from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. One
-/// faulty
-/// entry does not keep the others out.
+/// faulty entry does not keep the others out.
 public final class PastedSources {
 
     public static final int LONGEST = 200_000;

@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A date as references want it: year, perhaps month, perhaps day, as numbers. Whatever is no such date is kept as it
-/// was
-/// written, as 'in press'.
+/// was written, as 'in press'.
 final class SourceDate {
 
     private static final Pattern DATE =

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A stretch of a text and the evidence whose figures or words stand plainly in it; without evidence, what lies
-/// between.
-/// A figure of two digits or more is found alone, words only where three or more follow each other as in the statement
-/// and two of them are
-/// long, for shorter runs are everybody’s.
+/// between. A figure of two digits or more is found alone, words only where three or more follow each other as in the
+/// statement and two of them are long, for shorter runs are everybody’s.
 public record Stretch(String text, List<String> evidence) {
 
     private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*%?|\\p{L}+(?:[’'-]\\p{L}+)*");

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import moot.library.Paragraph;
 
 /// Places the paragraphs of a text beside those of its digest by the words that they share, the rarer the weightier,
-/// and
-/// so that their order is kept: of all ways to do that, the one in which most is alike.
+/// and so that their order is kept: of all ways to do that, the one in which most is alike.
 final class Likeness {
 
     /// Below this, what two paragraphs share is chance.

@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /// The web socket on which an open page hears news. Java's own asks the system for each message half a dozen times,
-/// which
-/// for hundreds of pages takes more of the machine than the program that is measured; this one asks once.
+/// which for hundreds of pages takes more of the machine than the program that is measured; this one asks once.
 final class LiveSocket implements AutoCloseable {
 
     private static final int FINAL = 0x80;

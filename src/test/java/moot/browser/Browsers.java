@@ -31,8 +31,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
     private static final Supplier<Browser> BROWSER = SingletonSupplier.of(Browsers::launch);
 
     /// What of a browser no test has use for: suggestions beneath the address bar, each window of which costs as much
-    /// as
-    /// a page of ours, and what the driver turns off by itself as long as nothing else is named.
+    /// as a page of ours, and what the driver turns off by itself as long as nothing else is named.
     private static final List<String> UNUSED = List.of(
             "WebUIOmniboxPopup",
             "WebUIOmniboxAimPopup",

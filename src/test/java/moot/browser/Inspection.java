@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Looks at the screens that somebody walks through: with axe in each colour scheme, for what cannot be reached or
-/// read at each width. A page is walked through once and then turned dark or made narrow where it stands, since to come
-/// there costs more than to look. It keeps pictures in `target/screens`: of each screen, in both schemes, and of what
-/// is
-/// wrong at another width.
+/// read at each width. A page is walked through once and then turned dark or made narrow where it stands, since to
+/// come there costs more than to look. It keeps pictures in `target/screens`: of each screen, in both schemes, and of
+/// what is wrong at another width.
 final class Inspection {
 
     private final Page page;

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/// A student's walk through the states of a room, on whatever device, with a look at each. Once all evidence was looked
-/// at, the walk goes on with the little that is found of it: dozens of cards that stay as they are would be inspected
-/// in
-/// each state anew.
+/// A student's walk through the states of a room, on whatever device, with a look at each. Once all evidence was
+/// looked at, the walk goes on with the little that is found of it: dozens of cards that stay as they are would be
+/// inspected in each state anew.
 record RoomWalk(Page page, Inspection screens) {
 
     void account() {

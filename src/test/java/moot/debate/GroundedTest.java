@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Cases that the literature works out by hand: Dung (1995) for reinstatement and the Nixon diamond, Caminada (2006)
-/// and
-/// Modgil and Caminada (2009) for labels and circles, Baroni, Caminada and Giacomin (2011) for floating defeat.
+/// and Modgil and Caminada (2009) for labels and circles, Baroni, Caminada and Giacomin (2011) for floating defeat.
 class GroundedTest {
 
     @Test

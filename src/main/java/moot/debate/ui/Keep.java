@@ -42,8 +42,7 @@ public class Keep extends Component implements HasComponents {
     }
 
     /// Drops the copy of what was posted or thrown away. Told to the page and not to the element, which leaves it in
-    /// the
-    /// same breath and would no longer hear.
+    /// the same breath and would no longer hear.
     void forget() {
         UI.getCurrent()
                 .getPage()
