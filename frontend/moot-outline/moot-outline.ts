@@ -24,13 +24,15 @@ function recounted(position: Position, count: number): Position {
 /**
  * The debate as an outline by position, readable while a class writes into it.
  *
- * Property `texts`; methods `draw`, `extend`, `change`, `expect`, `show`, `focus` for the server; the news of the page's
- * channel come past it. Sends `moot-choose` with `open`, `argue`, `answer`, `more`, and `missed` when it wants everything
- * anew. What others post never moves what is being read: it goes in where nobody looks, or waits behind a pill.
+ * Properties `texts`, and `waits`, whether it is drawn only after what else there is at first; methods `draw`, `extend`,
+ * `change`, `expect`, `show`, `focus` for the server; the news of the page's channel come past it. Sends `moot-choose`
+ * with `open`, `argue`, `answer`, `more`, and `missed` when it wants everything anew. What others post never moves what
+ * is being read: it goes in where nobody looks, or waits behind a pill.
  */
 @customElement('moot-outline')
 export class MootOutline extends PlainElement {
   @property({ attribute: false }) texts: Texts = {};
+  @property({ attribute: false }) waits = false;
   @state() private debate: Debate | null = null;
   @state() private collapsed: ReadonlySet<string> = new Set();
   @state() private fresh: ReadonlySet<string> = new Set();
@@ -55,7 +57,11 @@ export class MootOutline extends PlainElement {
 
   draw(debate: Debate): void {
     this.debate = debate;
-    this.settle();
+    if (this.waiting) {
+      afterDrawing(() => this.settle());
+    } else {
+      this.settle();
+    }
     this.changes.begin(debate.version);
     this.showAwaited();
   }
@@ -116,6 +122,12 @@ export class MootOutline extends PlainElement {
     this.changes.rest();
     this.sentinel.rest();
     this.teller.rest();
+  }
+
+  protected override scheduleUpdate(): void {
+    if (!this.waiting) {
+      super.scheduleUpdate();
+    }
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -180,6 +192,10 @@ export class MootOutline extends PlainElement {
         this.sentinel.watch(this.querySelector('.moot-outline__wait'));
       }
     });
+  }
+
+  private get waiting(): boolean {
+    return this.waits && !this.hasUpdated;
   }
 
   private renderLine(item: Item, news: number): unknown {

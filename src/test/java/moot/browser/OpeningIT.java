@@ -60,6 +60,31 @@ class OpeningIT {
     }
 
     @Test
+    void theDebateIsDrawnWhenOneMayType() {
+        page.addInitScript("""
+                const look = () => document.querySelector('.composer textarea')
+                  ? (window.drawnBefore = document.querySelectorAll('.moot-outline__card').length)
+                  : requestAnimationFrame(look);
+                look();""");
+        page.navigate(room + "?compose=new");
+        assertThat(student.line(CLAIM)).isAttached();
+        assertThat(page.evaluate("window.drawnBefore")).isEqualTo(0);
+    }
+
+    @Test
+    void howEvidenceBearsIsChosenAndKept() {
+        page.navigate(room + "?compose=new");
+        page.locator(".composer vaadin-radio-button").first().click();
+        page.locator(".composer__suggestion").first().click();
+        var bearing = page.getByLabel("What this evidence does for your claim");
+        assertThat(bearing).hasValue("SUPPORTS");
+        bearing.selectOption("limits this");
+        assertThat(page.locator("moot-keep").getByText("Saved")).isVisible();
+        page.reload();
+        assertThat(bearing).hasValue("LIMITS");
+    }
+
+    @Test
     void aPageThatBringsARoomIsNotKept() {
         var answer = page.request().get(room);
         assertThat(answer.headers().get("cache-control")).contains("no-store");

@@ -1,17 +1,19 @@
 package moot.debate.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import moot.base.ui.NativeSelect;
 import moot.debate.Bearing;
 import moot.debate.Citation;
 import moot.debate.Wording;
@@ -111,10 +113,10 @@ final class CitationsField extends Composite<Div> {
                 .forEach(piece -> suggestions.add(suggestion(piece)));
     }
 
-    private Button suggestion(Evidence piece) {
-        Button cite = new Button(OutlineRows.shortened(piece.statement()), click -> cite(piece.id()));
-        cite.setPrefixComponent(new EvidenceBadge(piece));
-        cite.addClassName("composer__suggestion");
+    private NativeButton suggestion(Evidence piece) {
+        NativeButton cite = new NativeButton("", click -> cite(piece.id()));
+        cite.add(new EvidenceBadge(piece), new Text(OutlineRows.shortened(piece.statement())));
+        cite.addClassNames("moot-button", "composer__suggestion");
         cite.setAriaLabel(getTranslation("debate.composer.cite", piece.statement()));
         return cite;
     }
@@ -124,14 +126,13 @@ final class CitationsField extends Composite<Div> {
 
         private final String evidence;
         private final Div box = new Div();
-        private final RadioButtonGroup<Bearing> bearing = new RadioButtonGroup<>();
+        private final NativeSelect<Bearing> bearing =
+                new NativeSelect<>(Bearing.class, each -> getTranslation("debate.bearing." + Marks.key(each)));
         private final TextField why = new TextField();
 
         Row(Citation citation) {
             evidence = citation.evidence();
             Evidence piece = page.evidence(evidence);
-            bearing.setItems(Bearing.values());
-            bearing.setItemLabelGenerator(each -> getTranslation("debate.bearing." + Marks.key(each)));
             bearing.setAriaLabel(getTranslation("debate.composer.bearing"));
             bearing.setValue(citation.bearing());
             bearing.addValueChangeListener(event -> changed.run());
@@ -151,7 +152,9 @@ final class CitationsField extends Composite<Div> {
             box.getElement().setAttribute("tabindex", "-1");
             box.getElement().setAttribute("role", "group");
             box.getElement().setAttribute("aria-label", piece.statement());
-            box.add(head, bearing, why, remove);
+            Div line = new Div(bearing, remove);
+            line.addClassName("composer__bearing");
+            box.add(head, line, why);
         }
 
         Citation citation() {

@@ -1,9 +1,12 @@
 package moot.debate.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
+import moot.base.ui.StaticHtml;
 import moot.debate.Relation;
 import moot.debate.Standing;
+import org.jsoup.nodes.Element;
 
 /// The small signs that stand for a position or a relation, always with a word or a letter.
 public final class Marks {
@@ -17,23 +20,25 @@ public final class Marks {
     }
 
     public static Span relation(Relation relation) {
-        Span glyph = new Span(glyph(relation));
-        glyph.addClassName("moot-relation__glyph");
-        glyph.getElement().setAttribute("aria-hidden", "true");
-        Span span = new Span();
-        span.add(glyph, new Span(span.getTranslation("debate.relation." + key(relation))));
+        Element glyph = StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
+        Span span = signed(glyph, "debate.relation." + key(relation));
         span.addClassNames("moot-relation", "moot-relation--" + key(relation));
         return span;
     }
 
     /// The standing of an argument: a shape and the word.
     public static Span standing(Standing standing) {
-        Span sign = new Span();
-        sign.addClassNames("moot-sign", "moot-sign--" + key(standing));
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Span span = new Span();
-        span.add(sign, new Span(span.getTranslation("debate.standing." + key(standing))));
+        Element sign = new Element("span").addClass("moot-sign").addClass("moot-sign--" + key(standing));
+        Span span = signed(sign, "debate.standing." + key(standing));
         span.addClassName("moot-standing");
+        return span;
+    }
+
+    /// A sign for the eye and a word for everyone.
+    private static Span signed(Element sign, String word) {
+        Span span = new Span();
+        sign.attr("aria-hidden", "true");
+        StaticHtml.fill(span, List.of(sign, StaticHtml.text("span", span.getTranslation(word))));
         return span;
     }
 

@@ -48,8 +48,11 @@ public class Outline extends Component {
     }
 
     /// Shows a debate through a sieve from its beginning, at least as far as one argument.
-    public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo) {
+    ///
+    /// @param waits whether what stands beside it is to be drawn before it
+    public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo, boolean waits) {
         rows.sift(sieve);
+        getElement().setProperty("waits", waits);
         show(debate, upTo, FIRST, false);
     }
 

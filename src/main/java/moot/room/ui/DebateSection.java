@@ -49,7 +49,8 @@ final class DebateSection extends Composite<Section> {
         getContent().add(looks, sieve, outline, argue);
     }
 
-    void show(Board board, Lens seen, @Nullable ArgumentId open) {
+    /// @param waits whether what is open beside it is to be drawn before it
+    void show(Board board, Lens seen, @Nullable ArgumentId open, boolean waits) {
         lens = seen;
         boolean may = page.mayArgue();
         argue.setVisible(may);
@@ -61,7 +62,7 @@ final class DebateSection extends Composite<Section> {
         } else {
             hideMap();
             outline.allow(may, getTranslation(empty(board, may)));
-            outline.show(board, seen.sieve(), open);
+            outline.show(board, seen.sieve(), open, waits);
         }
         showSieve(board);
     }

@@ -112,7 +112,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         evidence.pickFor(composer);
         if (first) {
-            debate.show(board, lens, place.argument());
+            debate.show(board, lens, place.argument(), composer != null);
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             debate.select(wanted.argument());
         }
@@ -205,7 +205,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             return;
         }
         if (changed || marked) {
-            debate.show(board, lens, place.argument());
+            debate.show(board, lens, place.argument(), composer != null);
         } else {
             debate.advance(told, board);
         }

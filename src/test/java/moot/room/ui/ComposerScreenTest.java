@@ -6,11 +6,13 @@ import static moot.seminar.TestSeminars.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import moot.base.ui.NativeSelect;
 import moot.debate.ArgumentId;
+import moot.debate.Bearing;
 import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
@@ -90,6 +92,15 @@ class ComposerScreenTest extends RoomScreenTest {
         press("Remove");
         assertThat(draft(Place.newArgument()).orElseThrow().citations()).isEmpty();
         assertThat(labels(suggestions())).contains(statement);
+    }
+
+    @Test
+    void evidenceSupportsUnlessItsAuthorSaysOtherwise() {
+        go("compose=new&position=" + POSITION);
+        test(suggestions().getFirst()).click();
+        assertThat(cited().bearing()).isEqualTo(Bearing.SUPPORTS);
+        bearing().setValue(Bearing.LIMITS);
+        assertThat(cited().bearing()).isEqualTo(Bearing.LIMITS);
     }
 
     @Test
@@ -188,11 +199,20 @@ class ComposerScreenTest extends RoomScreenTest {
         return stored(stored(claim).replies().getFirst());
     }
 
-    private List<Button> suggestions() {
-        return $(Button.class).withClassName("composer__suggestion").all();
+    private Citation cited() {
+        return draft(Place.newArgument()).orElseThrow().citations().getFirst();
     }
 
-    private static List<String> labels(List<Button> buttons) {
+    @SuppressWarnings("unchecked")
+    private NativeSelect<Bearing> bearing() {
+        return $(NativeSelect.class).single();
+    }
+
+    private List<NativeButton> suggestions() {
+        return $(NativeButton.class).withClassName("composer__suggestion").all();
+    }
+
+    private static List<String> labels(List<NativeButton> buttons) {
         return buttons.stream()
                 .flatMap(button -> button.getAriaLabel().stream())
                 .toList();

@@ -17,6 +17,7 @@ import moot.debate.Contribution;
 import moot.people.SignedIn;
 import moot.people.TestPeople;
 import org.awaitility.core.ThrowingRunnable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,7 +69,17 @@ abstract class RoomScreenTest extends SeminarScreenTest {
     }
 
     List<String> spans() {
-        return $(Span.class).all().stream().map(Span::getText).toList();
+        return $(Span.class).all().stream().map(RoomScreenTest::words).toList();
+    }
+
+    /// What is read aloud of it, also where it is one node of the page.
+    private static String words(Span span) {
+        String html = span.getElement().getProperty("innerHTML", "");
+        return html.isEmpty()
+                ? span.getText()
+                : Jsoup.parseBodyFragment(html)
+                        .select("span:not([aria-hidden])")
+                        .text();
     }
 
     String page() {
