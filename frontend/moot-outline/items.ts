@@ -9,6 +9,7 @@ export interface Item {
   readonly above: string | null;
   readonly level: number;
   readonly place: number;
+  /** How many stand beside each other there; -1 as long as some of them have not come. */
   readonly size: number;
   /** Null for an item without anything beneath. */
   readonly expanded: boolean | null;
@@ -17,7 +18,7 @@ export interface Item {
 
 /** Lays out the tree as flat lines, leaving out what stands beneath a collapsed one. */
 export function layOut(positions: readonly Position[], rows: Rows, collapsed: ReadonlySet<string>, more: number): Item[] {
-  const sizes = sizesOf(rows.all);
+  const sizes = sizesOf(rows, more > 0);
   const last = rows.all.at(-1)?.position ?? positions[0]?.id;
   return positions.flatMap((position, index) => {
     const mine = rows.all.filter((row) => row.position === position.id);
@@ -102,11 +103,14 @@ function linesOf(
   return lines;
 }
 
-function sizesOf(rows: readonly Row[]): Map<string, number> {
+function sizesOf(rows: Rows, more: boolean): Map<string, number> {
   const sizes = new Map<string, number>();
-  for (const row of rows) {
+  for (const row of rows.all) {
     const above = row.parent ?? row.position;
     sizes.set(above, (sizes.get(above) ?? 0) + 1);
   }
+  const last = more ? rows.all.at(-1) : undefined;
+  const cut = last ? [last.position, ...rows.chain(last.id).map((row) => row.id)] : [];
+  cut.forEach((above) => sizes.set(above, -1));
   return sizes;
 }

@@ -6,7 +6,9 @@ export type Wish =
   | { readonly toggle: string }
   | { readonly act: 'open' | 'answer'; readonly on: string };
 
-/** The keys of a tree, as the ARIA practices describe them, and `a` to answer. */
+/**
+ * The keys of a tree, as the ARIA practices describe them, and `a` to answer. What has not come yet is not passed over.
+ */
 export function wishOf(key: string, items: readonly Item[], current: string): Wish | null {
   const lines = items.filter((item) => !item.waits);
   const index = lines.findIndex((item) => item.key === current);
@@ -14,10 +16,11 @@ export function wishOf(key: string, items: readonly Item[], current: string): Wi
   if (!item) {
     return null;
   }
-  const go = (to: Item | undefined): Wish | null => (to ? { go: to.key } : null);
+  const go = (to: Item | undefined): Wish | null => (to && !to.waits ? { go: to.key } : null);
+  const below = items[items.indexOf(item) + 1];
   switch (key) {
     case 'ArrowDown':
-      return go(lines[index + 1]);
+      return go(below);
     case 'ArrowUp':
       return go(lines[index - 1]);
     case 'Home':
@@ -25,7 +28,7 @@ export function wishOf(key: string, items: readonly Item[], current: string): Wi
     case 'End':
       return go(lines.at(-1));
     case 'ArrowRight':
-      return item.expanded === false ? { toggle: item.key } : item.expanded ? go(lines[index + 1]) : null;
+      return item.expanded === false ? { toggle: item.key } : item.expanded ? go(below) : null;
     case 'ArrowLeft':
       return item.expanded ? { toggle: item.key } : item.above === null ? null : { go: item.above };
     case 'Enter':

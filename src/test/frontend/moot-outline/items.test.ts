@@ -73,6 +73,12 @@ test('where more will come is the end of the position that is being read', () =>
   assert.equal(at(items, 'more').waits, true);
 });
 
+test('of how many a line is one is unknown where some have not come', () => {
+  const started = new Rows(positions, [row('a'), row('a1', { parent: 'a', depth: 1 }), row('b'), row('b1', { parent: 'b', depth: 1 })], 0);
+  const size = (key: string): number => at(layOut(positions, started, new Set(), 9), key).size;
+  assert.deepEqual(['P1', 'a', 'a1', 'b', 'b1'].map(size), [2, -1, 1, -1, -1]);
+});
+
 test('before anything has come, more will come for the first position', () => {
   assert.deepEqual(keys(layOut(positions, new Rows(positions, [], 4), new Set(), 4)), ['P1', 'more', 'P2']);
 });

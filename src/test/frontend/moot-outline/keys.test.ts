@@ -28,6 +28,12 @@ test('arrows go from line to line and stop at the ends', () => {
   assert.equal(wishOf('ArrowDown', items, 'b'), null);
 });
 
+test('an arrow waits where more will come, and does not pass it over', () => {
+  const next = { ...head, key: 'P2' };
+  assert.equal(wishOf('ArrowDown', [...items, next], 'b'), null);
+  assert.deepEqual(wishOf('ArrowDown', [head, open, leaf, next], 'b'), { go: 'P2' });
+});
+
 test('home and end go to the first and the last line, never to the place where more will come', () => {
   assert.deepEqual(wishOf('Home', items, 'b'), { go: 'P1' });
   assert.deepEqual(wishOf('End', items, 'P1'), { go: 'b' });

@@ -94,7 +94,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         composer = null;
         leaning = null;
         panel = null;
-        if (!wanted.equals(RoomPlace.PLAIN)) {
+        if (!wanted.equals(RoomPlace.PLAIN) || !seen.equals(Lens.PLAIN)) {
             turnTo(Tab.DEBATE);
         }
         if (wanted.compose() != null && page.mayArgue() && exists(wanted.compose())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import moot.base.ui.Choice;
 import moot.base.ui.Switch;
@@ -52,6 +53,14 @@ class LookScreenTest extends RoomScreenTest {
     }
 
     @Test
+    void anAddressThatSaysHowToLookOpensTheDebateAlsoForWhoIsNew() {
+        go("");
+        assertThat(tab()).isEqualTo("question");
+        go("view=map");
+        assertThat(tab()).isEqualTo("debate");
+    }
+
+    @Test
     void whatIsFoundStaysFoundWhileOneOpensAnArgument() {
         go("argument=" + claim);
         choose(sieve(), "words=truce", "sift");
@@ -95,6 +104,10 @@ class LookScreenTest extends RoomScreenTest {
     private static DraftText begun(String claim, String warrant) {
         DraftText empty = DraftText.empty();
         return empty.with(new Wording(claim, warrant, null, "", List.of()));
+    }
+
+    private String tab() {
+        return find(Div.class).withClassName("room").single().getElement().getAttribute("data-tab");
     }
 
     private SieveBar sieve() {
