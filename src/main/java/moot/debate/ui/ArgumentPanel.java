@@ -20,7 +20,6 @@ import moot.debate.Contribution;
 import moot.debate.Fate;
 import moot.debate.Place;
 import moot.debate.Relation;
-import moot.debate.Stance;
 import moot.debate.Wording;
 import moot.library.Evidence;
 import moot.library.ui.EvidenceBadge;
@@ -160,16 +159,8 @@ public final class ArgumentPanel extends Composite<Div> {
         }
     }
 
-    private Div bearing(Contribution argument) {
-        Div bearing = new Div(Marks.letter(page.letterOf(argument.position())));
-        if (argument.relation() != null) {
-            bearing.add(Marks.relation(argument.relation()));
-        }
-        String stance = Marks.key(argument.stance());
-        bearing.add(new Span(getTranslation("debate.stance." + stance, page.letterOf(argument.position()))));
-        bearing.addClassNames(
-                "argument__bearing", "argument__bearing--" + (argument.stance() == Stance.OPEN ? "open" : stance));
-        return bearing;
+    private BearingPart bearing(Contribution argument) {
+        return new BearingPart(page.letterOf(argument.position()), argument.relation(), argument.stance());
     }
 
     private Div answered(Contribution argument, Contribution parent) {

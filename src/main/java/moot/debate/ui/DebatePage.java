@@ -63,7 +63,8 @@ public record DebatePage(
                 : UI.getCurrent().getTranslation("debate.argument.unreadable");
     }
 
-    String nameOf(ParticipantId participant) {
+    /// The name under which the viewer may see somebody.
+    public String nameOf(ParticipantId participant) {
         return admission.roster(seminar()).shown(participant, viewer);
     }
 

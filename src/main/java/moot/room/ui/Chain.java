@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
+import moot.debate.Contribution;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.room.ui.RoomPlace.Leaning;
@@ -19,6 +20,16 @@ record Chain(Pack pack, Board board) {
                 .flatMap(piece -> board.leaningOn(piece.id()).stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /// The same with what is to be said of each, position by position.
+    List<Leaner> leaners(Leaning on) {
+        List<Contribution> leaning = leaningOn(on).stream().map(board::get).toList();
+        return pack.scenarios().getFirst().positions().stream()
+                .flatMap(position ->
+                        leaning.stream().filter(argument -> argument.position().equals(position.id())))
+                .map(Leaner::of)
                 .toList();
     }
 

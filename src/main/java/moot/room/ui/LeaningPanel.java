@@ -2,12 +2,9 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import moot.debate.ArgumentId;
@@ -19,11 +16,19 @@ import moot.seminar.Added;
 import moot.seminar.ui.EvidenceChecks;
 import org.jspecify.annotations.Nullable;
 
-/// The arguments that lean on a piece of evidence, a paragraph or a source.
+/// Who leans on a piece of evidence, a paragraph or a source, and for which positions.
 final class LeaningPanel extends Composite<Div> {
 
+    private final DebatePage page;
+    private final Leaning on;
+    private final H2 title = new H2();
+    private final Paragraph none = new Paragraph(getTranslation("room.leaning.none"));
+    private final LeanerList leaners;
+    private final Button suppose;
     private @Nullable EvidenceChecks checks;
 
+    /// @param open    opens an argument in the room
+    /// @param suppose told which evidence somebody supposes to be wrong
     LeaningPanel(
             DebatePage page,
             Board board,
@@ -31,65 +36,63 @@ final class LeaningPanel extends Composite<Div> {
             Leaning on,
             Consumer<ArgumentId> open,
             Consumer<List<String>> suppose) {
-        List<ArgumentId> leaning = new Chain(page.pack(), board).leaningOn(on);
+        this.page = page;
+        this.on = on;
+        this.leaners = new LeanerList(page, open);
+        this.suppose = new Button(getTranslation("room.suppose.action"), click -> suppose.accept(List.of(on.id())));
         getContent().addClassName("leaning");
-        H2 title = new H2(getTranslation("room.leaning", leaning.size()));
-        Paragraph what = new Paragraph(name(page, parts.references(), on));
+        Paragraph what = new Paragraph(name(parts.references()));
         what.addClassName("leaning__on");
         getContent().add(title, what);
         switch (on.on()) {
-            case EVIDENCE -> addChecks(page, parts, on.id());
-            case SOURCE -> offerTaking(page, parts, on.id());
+            case EVIDENCE -> addChecks(parts);
+            case SOURCE -> offerTaking(parts);
             case PARAGRAPH -> {}
         }
-        if (leaning.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("room.leaning.none")));
-        }
-        UnorderedList list = new UnorderedList();
-        for (ArgumentId id : leaning) {
-            Button claim = new Button(board.get(id).wording().claim(), click -> open.accept(id));
-            claim.addThemeVariants(ButtonVariant.TERTIARY);
-            claim.addClassName("leaning__claim");
-            list.add(new ListItem(claim));
-        }
-        getContent().add(list);
-        if (on.on() == Leaning.On.EVIDENCE && !leaning.isEmpty()) {
-            getContent()
-                    .add(new Button(getTranslation("room.suppose.action"), click -> suppose.accept(List.of(on.id()))));
-        }
+        getContent().add(none, leaners, this.suppose);
+        show(board);
     }
 
-    /// Takes in what was said of the evidence since.
-    void refresh() {
+    /// Takes in what has been argued from it since, and what was said of it.
+    void catchUp(Board later) {
         if (checks != null) {
             checks.refresh();
         }
+        show(later);
     }
 
-    private void addChecks(DebatePage page, RoomParts parts, String evidence) {
-        if (page.pack().evidence(evidence).isPresent()) {
-            checks = parts.dialogs().checksOf(page.viewer(), evidence);
+    private void show(Board board) {
+        List<Leaner> leaning = new Chain(page.pack(), board).leaners(on);
+        title.setText(getTranslation("room.leaning", leaning.size()));
+        none.setVisible(leaning.isEmpty());
+        suppose.setVisible(on.on() == Leaning.On.EVIDENCE && !leaning.isEmpty());
+        leaners.setVisible(!leaning.isEmpty());
+        leaners.show(leaning);
+    }
+
+    private void addChecks(RoomParts parts) {
+        if (page.pack().evidence(on.id()).isPresent()) {
+            checks = parts.dialogs().checksOf(page.viewer(), on.id());
             getContent().add(checks);
         }
     }
 
-    private void offerTaking(DebatePage page, RoomParts parts, String source) {
-        Added added = parts.dialogs().sources().additions(page.seminar()).of(source);
+    private void offerTaking(RoomParts parts) {
+        Added added = parts.dialogs().sources().additions(page.seminar()).of(on.id());
         if (added != null) {
-            String name = page.admission().roster(page.seminar()).shown(added.by(), page.viewer());
-            getContent().add(new Paragraph(getTranslation("seminar.evidence.by", name)));
+            getContent().add(new Paragraph(getTranslation("seminar.evidence.by", page.nameOf(added.by()))));
         }
-        if (page.mayArgue() && page.pack().source(source).isPresent()) {
+        if (page.mayArgue() && page.pack().source(on.id()).isPresent()) {
             getContent()
                     .add(new Button(
                             getTranslation("room.source.take"),
                             click -> parts.dialogs()
                                     .forAdding(page.viewer(), id -> {})
-                                    .takeFrom(source)));
+                                    .takeFrom(on.id())));
         }
     }
 
-    private String name(DebatePage page, References references, Leaning on) {
+    private String name(References references) {
         return switch (on.on()) {
             case EVIDENCE ->
                 page.pack().evidence(on.id()).map(piece -> piece.statement()).orElse(on.id());

@@ -118,7 +118,10 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         }
         getContent().getElement().setAttribute("data-view", lens.look().name().toLowerCase(Locale.ROOT));
         boolean supposing = !place.suppose().isEmpty() && composer == null;
-        news.shows(lens.equals(Lens.PLAIN) && !supposing, panel == null ? null : place.argument());
+        news.shows(
+                lens.equals(Lens.PLAIN) && !supposing,
+                panel == null ? null : place.argument(),
+                leaning == null ? null : place.leaning());
     }
 
     /// Brings a piece of evidence or a paragraph into view.
@@ -190,7 +193,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         news.knows(board);
         boolean marked = evidence.show(board);
         if (leaning != null) {
-            leaning.refresh();
+            leaning.catchUp(board);
         }
         waiting.catchUp(board);
         if (news.takeReviewed()) {

@@ -13,6 +13,7 @@ import moot.debate.ui.OutlineRows;
 import moot.live.Notice;
 import moot.live.ui.News;
 import moot.live.ui.Teller;
+import moot.room.ui.RoomPlace.Leaning;
 import moot.seminar.ParticipantId;
 import moot.seminar.Roster;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class RoomNews implements Teller {
     private Roster roster;
     private volatile boolean plain;
     private volatile @Nullable ArgumentId open;
+    private volatile @Nullable Leaning leaning;
 
     /// @param readingShown whether the reading is before the reader, which says how much is leant on it
     RoomNews(DebatePage page, DebateNews written, BooleanSupplier readingShown) {
@@ -48,11 +50,13 @@ final class RoomNews implements Teller {
 
     /// What is before the reader now.
     ///
-    /// @param plain whether it is the outline as it is, with nothing supposed
-    /// @param open  the argument that lies open beside it
-    void shows(boolean plain, @Nullable ArgumentId open) {
+    /// @param plain   whether it is the outline as it is, with nothing supposed
+    /// @param open    the argument that lies open beside it
+    /// @param leaning of what it is listed beside it who leans on it
+    void shows(boolean plain, @Nullable ArgumentId open, @Nullable Leaning leaning) {
         this.plain = plain;
         this.open = open;
+        this.leaning = leaning;
     }
 
     /// Up to where the browser has been told.
@@ -130,8 +134,14 @@ final class RoomNews implements Teller {
 
     private boolean bearsOnWhatIsOpen(Board known, Board later, Difference step) {
         ArgumentId beside = open;
+        Leaning on = leaning;
         return step.concerned().contains(page.viewer().id())
                 || beside != null && known.find(beside).isPresent() && ArgumentPanel.isOtherwise(known, later, beside)
+                || on != null && !leaners(known, on).equals(leaners(later, on))
                 || !step.use().isEmpty() && readingShown.getAsBoolean();
+    }
+
+    private List<Leaner> leaners(Board at, Leaning on) {
+        return new Chain(page.pack(), at).leaners(on);
     }
 }

@@ -89,6 +89,19 @@ class RoomNewsTest extends RoomScreenTest {
     }
 
     @Test
+    void whoLeansOnSomethingIsLookedAtOnlyWhenTheListReadsOtherwise() {
+        enter("leaning=evidence:" + TestSeminars.OTHER_EVIDENCE);
+        arguing.claim(classmate, seminar, "Leans on something else");
+        assertThat(news()).doesNotContain(BESIDES);
+        enter("leaning=evidence:" + TestSeminars.EVIDENCE);
+        arguing.claim(classmate, seminar, "Leans on it too");
+        assertThat(news()).contains("\"put\"", BESIDES);
+        enter("argument=" + claim);
+        arguing.claim(classmate, seminar, "Leans on what is listed no more");
+        assertThat(news()).doesNotContain(BESIDES);
+    }
+
+    @Test
     void whatIsDrawnAsAMapOrSiftedIsForTheRoomToBringUpToDate() {
         for (String query : List.of("view=map", "sort=newest", "suppose=" + TestSeminars.EVIDENCE)) {
             enter(query);

@@ -73,7 +73,7 @@ abstract class RoomScreenTest extends SeminarScreenTest {
     }
 
     /// What is read aloud of it, also where it is one node of the page.
-    private static String words(Span span) {
+    static String words(Span span) {
         String html = span.getElement().getProperty("innerHTML", "");
         return html.isEmpty()
                 ? span.getText()

@@ -215,14 +215,6 @@ class RoomViewTest extends SeminarScreenTest {
     }
 
     @Test
-    void theArgumentsThatLeanOnEvidenceAreListed() {
-        argue();
-        go("leaning=evidence:" + TestSeminars.EVIDENCE);
-        assertThat(headings()).contains("1 argument leans on this");
-        assertThat(buttons()).contains("A truce comes first.");
-    }
-
-    @Test
     void supposingThatEvidenceIsWrongShowsWhatFallsAndChangesNothing() {
         ArgumentId argument = argue();
         go("leaning=evidence:" + TestSeminars.EVIDENCE);
