@@ -52,12 +52,17 @@ public record Evidence(
         NOT_FOUND,
         INFERENCE,
         /// Nobody has looked yet; never so in a pack.
-        UNCHECKED
+        UNCHECKED;
+
+        /// Whether whoever looked found that it is wrong, or did not find it at all.
+        public boolean failed() {
+            return this == WRONG || this == NOT_FOUND;
+        }
     }
 
     /// Whether what leans on it had better know: it is wrong, could not be found, or cites nothing.
     public boolean isFlawed() {
-        return check == Check.WRONG || check == Check.NOT_FOUND || citation == Citation.UNCITED;
+        return check.failed() || citation == Citation.UNCITED;
     }
 
     /// The same after a check has found something else.

@@ -2,6 +2,7 @@ package moot.seminar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import moot.library.Pack;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,17 @@ public record Additions(Pack own, Pack pack, Map<String, Added> added, Map<Strin
 
     public List<Checked> checksOf(String evidence) {
         return checks.getOrDefault(evidence, List.of());
+    }
+
+    /// The checks by which a piece of evidence does not hold or could not be found, but for those that were there
+    /// already when it was settled that it holds, be it in part.
+    public List<Checked> doubtsOf(String evidence) {
+        List<Checked> all = checksOf(evidence);
+        Optional<Checked> upheld =
+                Checked.settling(all).filter(check -> !check.outcome().check().failed());
+        return all.stream()
+                .filter(check -> check.outcome().check().failed())
+                .filter(check -> upheld.stream().noneMatch(check::isDecidedBy))
+                .toList();
     }
 }

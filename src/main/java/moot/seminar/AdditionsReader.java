@@ -1,7 +1,6 @@
 package moot.seminar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +73,8 @@ class AdditionsReader {
         return new Source(added.key(), item.put("id", added.key()), Source.Origin.ADDED, null, null, null);
     }
 
-    /// Of several settled checks the one that was settled last counts.
     private static Evidence settled(Evidence piece, List<Checked> checks) {
-        return checks.stream()
-                .filter(Checked::settled)
-                .max(Comparator.comparing(Checked::settledAt, Comparator.nullsFirst(Comparator.naturalOrder())))
+        return Checked.settling(checks)
                 .map(check -> piece.found(check.outcome().check()))
                 .orElse(piece);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who    who did it; absent where it is not told
 /// @param own    the participant’s argument on which it bears
 /// @param opens  the argument to look at
+/// @param evidence what to look at instead, where it is evidence
 /// @param number which revision, or how many minds; 0 where nothing is counted
 /// @param reason why an instructor did it, or empty
 /// @param at     when; absent where nobody keeps it
@@ -23,6 +24,7 @@ public record Waiting(
         @Nullable ParticipantId who,
         ArgumentId own,
         ArgumentId opens,
+        @Nullable String evidence,
         int number,
         String reason,
         @Nullable Instant at,
@@ -36,6 +38,10 @@ public record Waiting(
         HELD,
         MET,
         DISPUTE,
+        /// Somebody looked up evidence that one cites, and found that it does not hold.
+        REFUTED,
+        /// Somebody looked up evidence that one cites, and could not find it.
+        UNFOUND,
         REVISION,
         JUDGEMENT,
         CREDIT,

@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import moot.debate.Board;
 import moot.debate.Concern;
 import moot.debate.Curated;
+import moot.debate.Doubt;
 import moot.review.Feedback;
+import moot.seminar.Checked;
+import moot.seminar.Outcome;
 import moot.seminar.ParticipantId;
 import moot.seminar.Roster;
 import moot.seminar.Seat;
@@ -29,11 +32,30 @@ record WaitingItems(Predicate<String> read, boolean mayAnswer) {
                 who,
                 concern.own(),
                 concern.opens(),
+                null,
                 concern.number(),
                 "",
                 concern.at(),
                 mayAnswer && concern.asks(),
                 isNews(concern.key()));
+    }
+
+    /// It is told once, however many of one’s arguments cite the evidence.
+    Waiting of(Doubt doubt) {
+        Checked check = doubt.check();
+        String item = "check-" + check.id();
+        return new Waiting(
+                item,
+                check.outcome() == Outcome.NOT_FOUND ? What.UNFOUND : What.REFUTED,
+                check.by(),
+                doubt.own(),
+                doubt.own(),
+                check.evidence(),
+                0,
+                "",
+                check.at(),
+                false,
+                isNews(item));
     }
 
     /// A later release over the same revision is another item.
@@ -49,6 +71,7 @@ record WaitingItems(Predicate<String> read, boolean mayAnswer) {
                 reviewer,
                 feedback.argument(),
                 feedback.argument(),
+                null,
                 feedback.revision(),
                 "",
                 feedback.releasedAt(),
@@ -65,6 +88,7 @@ record WaitingItems(Predicate<String> read, boolean mayAnswer) {
                 undone == null ? act.curator() : null,
                 act.argument(),
                 act.argument(),
+                null,
                 0,
                 act.reason(),
                 undone == null ? act.doneAt() : undone,

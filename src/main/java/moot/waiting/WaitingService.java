@@ -12,6 +12,7 @@ import moot.debate.Concern;
 import moot.debate.Curated;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
+import moot.debate.Doubt;
 import moot.live.Known;
 import moot.live.Live;
 import moot.live.Notice;
@@ -23,6 +24,7 @@ import moot.seminar.ParticipantId;
 import moot.seminar.Roster;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
+import moot.seminar.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class WaitingService {
     private final DebateService debates;
     private final CurationService curation;
     private final ReviewService reviews;
+    private final Sources sources;
     private final ReadItemRepository reads;
     private final Known<Set<String>> known;
     private final Live live;
@@ -46,6 +49,7 @@ public class WaitingService {
             DebateService debates,
             CurationService curation,
             ReviewService reviews,
+            Sources sources,
             ReadItemRepository reads,
             Live live,
             Admission admission,
@@ -53,6 +57,7 @@ public class WaitingService {
         this.debates = debates;
         this.curation = curation;
         this.reviews = reviews;
+        this.sources = sources;
         this.reads = reads;
         this.live = live;
         this.known = new Known<>(
@@ -67,9 +72,10 @@ public class WaitingService {
         Seat reader = admission.admit(seminar, Act.READ);
         Board board = debates.board(seminar);
         List<Concern> concerns = board.concerning(reader.id()).all();
+        List<Doubt> doubts = doubts(seminar);
         List<Feedback> feedback = reviews.mine(seminar);
         List<Curated> curated = curation.mine(seminar);
-        if (concerns.isEmpty() && feedback.isEmpty() && curated.isEmpty()) {
+        if (concerns.isEmpty() && doubts.isEmpty() && feedback.isEmpty() && curated.isEmpty()) {
             return List.of();
         }
         Set<String> read = known.of(reader.id().value());
@@ -77,11 +83,18 @@ public class WaitingService {
         Roster roster = admission.roster(seminar);
         return Stream.of(
                         concerns.stream().map(concern -> items.of(concern, board)),
+                        doubts.stream().map(items::of),
                         feedback.stream().map(one -> items.of(one, roster)),
                         curated.stream().map(items::of))
                 .flatMap(waiting -> waiting)
                 .sorted(Waiting.NEWEST_FIRST)
                 .toList();
+    }
+
+    /// What of it others found who looked up evidence; in memory, so that a page may ask at each change.
+    public List<Doubt> doubts(SeminarId seminar) {
+        Seat reader = admission.admit(seminar, Act.READ);
+        return Doubt.of(debates.board(seminar), sources.additions(seminar), reader.id());
     }
 
     /// Remembers that these were read. What does not wait cannot be read, and what was read stays so.

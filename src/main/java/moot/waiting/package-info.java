@@ -1,5 +1,5 @@
-/// What waits for each participant: what others did in the debate, feedback that was released, what was put in order;
-/// and what of it they have read.
+/// What waits for each participant: what others did in the debate, what they found who looked up its evidence, feedback
+/// that was released, what was put in order; and what of it they have read.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"base", "live", "people", "seminar", "debate", "review"})
 package moot.waiting;

@@ -1,10 +1,12 @@
 package moot.waiting;
 
+import static moot.seminar.TestSeminars.EVIDENCE;
 import static moot.seminar.TestSeminars.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import moot.ModuleTest;
 import moot.Together;
@@ -16,9 +18,12 @@ import moot.people.NamePolicy;
 import moot.people.SignedIn;
 import moot.review.ReviewService;
 import moot.review.ReviewText;
+import moot.seminar.NewCheck;
+import moot.seminar.Outcome;
 import moot.seminar.Participants;
 import moot.seminar.SeminarId;
 import moot.seminar.SeminarService;
+import moot.seminar.SourceChecks;
 import moot.seminar.TestSeminars;
 import moot.waiting.Waiting.What;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,9 @@ class WaitingServiceTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    SourceChecks checks;
 
     @Autowired
     SeminarService seminars;
@@ -184,6 +192,52 @@ class WaitingServiceTest {
         arguing.reply(ada, seminar, claim, Relation.SUPPORTS);
         arguing.revise(ada, claim, "A better claim", null);
         assertThat(keys(ada)).hasSize(1).allMatch(key -> key.startsWith("challenge-"));
+    }
+
+    @Test
+    void evidenceThatICiteWaitsOnceSomebodyFoundThatItDoesNotHold() {
+        readAll(ada);
+        arguing.claim(ada, seminar, "Rests on the same");
+        check(bob, Outcome.DOES_NOT_HOLD);
+        assertThat(mine(ada).stream().filter(Waiting::news))
+                .singleElement()
+                .returns(What.REFUTED, Waiting::what)
+                .returns(EVIDENCE, Waiting::evidence)
+                .returns(claim, Waiting::own)
+                .returns(test.seat(seminar, bob).id(), Waiting::who)
+                .returns(false, Waiting::asks);
+        assertThat(news(bob)).isEmpty();
+        readAll(ada);
+        assertThat(news(ada)).isEmpty();
+        check(instructor, Outcome.NOT_FOUND);
+        assertThat(news(ada)).containsExactly(What.UNFOUND);
+    }
+
+    @Test
+    void aCheckThatWasTakenBackOrSettledOtherwiseWaitsNoMore() {
+        readAll(ada);
+        UUID first = check(bob, Outcome.DOES_NOT_HOLD);
+        assertThat(news(ada)).containsExactly(What.REFUTED);
+        as(bob, () -> checks.takeBack(seminar, first));
+        assertThat(news(ada)).isEmpty();
+        check(bob, Outcome.DOES_NOT_HOLD);
+        UUID upheld = check(bob, Outcome.HOLDS);
+        assertThat(news(ada)).containsExactly(What.REFUTED);
+        as(instructor, () -> checks.settle(seminar, upheld));
+        assertThat(news(ada)).isEmpty();
+    }
+
+    @Test
+    void whereNothingElseWaitsADoubtDoes() {
+        SignedIn cora = test.join(seminar, "Cora");
+        arguing.claim(cora, seminar, "Nobody answered");
+        assertThat(mine(cora)).isEmpty();
+        check(bob, Outcome.DOES_NOT_HOLD);
+        assertThat(news(cora)).containsExactly(What.REFUTED);
+    }
+
+    private UUID check(SignedIn who, Outcome outcome) {
+        return as(who, () -> checks.make(seminar, new NewCheck(EVIDENCE, outcome, "The date", "At home", "It")));
     }
 
     private List<Waiting> mine(SignedIn reader) {

@@ -52,7 +52,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         this.evidence = new EvidencePane(page, parts, on -> show(RoomPlace.leaningOn(on)));
         this.debate =
                 new DebateSection(page, this::chosen, () -> compose(Place.newArgument()), this::look, this::catchUp);
-        this.waiting = parts.waiting(page, this::open);
+        this.waiting = parts.waiting(page, this::show);
         this.news = new RoomNews(page, parts.news(), evidence::showsReading);
         news.knows(board);
         getContent().addClassName("room");
@@ -101,10 +101,11 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             openComposer(wanted.compose());
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
-            waiting.opened(wanted.argument());
+            waiting.opened(RoomPlace.at(wanted.argument()));
         } else if (wanted.leaning() != null) {
             leaning = leaning(wanted.leaning());
             side.open(leaning, false);
+            waiting.opened(RoomPlace.leaningOn(wanted.leaning()));
         } else if (!wanted.suppose().isEmpty()) {
             openSupposition();
         } else {

@@ -2,7 +2,6 @@ package moot.room.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import moot.debate.ArgumentId;
 import moot.debate.ChallengeService;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
@@ -105,7 +104,7 @@ class RoomParts {
     }
 
     /// What waits for whoever has this page open.
-    WaitingBadge waiting(DebatePage page, Consumer<ArgumentId> open) {
+    WaitingBadge waiting(DebatePage page, Consumer<RoomPlace> open) {
         return new WaitingBadge(waiting, page, open);
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import moot.base.ui.Disclosure;
 import moot.base.ui.Hold;
-import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Concerns;
+import moot.debate.Doubt;
 import moot.debate.ui.DebatePage;
 import moot.seminar.ParticipantId;
 import moot.waiting.Waiting;
@@ -29,18 +29,19 @@ final class WaitingBadge extends Composite<Div> {
 
     private final WaitingParts parts;
     private final DebatePage page;
-    private final Consumer<ArgumentId> open;
+    private final Consumer<RoomPlace> open;
     private final Span count = new Span();
     private final Span told = new Span();
     private final Hold hold = new Hold();
     private final Disclosure details = new Disclosure(count, hold);
     private Board board = Board.EMPTY;
     private Concerns known = new Concerns(List.of(), 0);
+    private List<Doubt> doubts = List.of();
     private boolean mayArgue;
     private List<Waiting> waiting = List.of();
 
-    /// @param open opens an argument in the room
-    WaitingBadge(WaitingParts parts, DebatePage page, Consumer<ArgumentId> open) {
+    /// @param open opens something in the room
+    WaitingBadge(WaitingParts parts, DebatePage page, Consumer<RoomPlace> open) {
         this.parts = parts;
         this.page = page;
         this.open = open;
@@ -60,18 +61,21 @@ final class WaitingBadge extends Composite<Div> {
         board = later;
         setVisible(later.hasArgued(viewer));
         Concerns now = concerned ? later.concerning(viewer) : known;
+        List<Doubt> doubtsNow = parts.doubts(page.seminar());
         boolean may = page.mayArgue();
-        if (!now.equals(known) || may != mayArgue) {
+        if (!now.equals(known) || !doubtsNow.equals(doubts) || may != mayArgue) {
             known = now;
+            doubts = doubtsNow;
             mayArgue = may;
             look();
         }
     }
 
-    /// Whoever opens an argument has read what waited there. Feedback stands elsewhere.
-    void opened(ArgumentId argument) {
+    /// Whoever opens an argument, or evidence with who leans on it, has read what waited there. Feedback stands
+    /// elsewhere.
+    void opened(RoomPlace place) {
         read(waiting.stream()
-                .filter(one -> one.opens().equals(argument) && one.what() != What.FEEDBACK)
+                .filter(one -> WaitingParts.place(one).equals(place) && one.what() != What.FEEDBACK)
                 .toList());
     }
 
@@ -127,7 +131,7 @@ final class WaitingBadge extends Composite<Div> {
             return new Anchor(
                     RouteConfiguration.forSessionScope().getUrl(MeView.class), getTranslation("waiting.my-page"));
         }
-        Button link = new Button(words.claim(one.opens()), click -> open.accept(one.opens()));
+        Button link = new Button(words.link(one), click -> open.accept(WaitingParts.place(one)));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.addClassName("waiting__claim");
         return link;

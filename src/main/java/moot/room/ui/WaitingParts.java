@@ -2,12 +2,15 @@ package moot.room.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import moot.debate.ArgumentId;
 import moot.debate.DebateService;
+import moot.debate.Doubt;
+import moot.room.ui.RoomPlace.Leaning;
+import moot.room.ui.RoomPlace.Leaning.On;
 import moot.seminar.Act;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
 import moot.seminar.SeminarId;
+import moot.seminar.SeminarService;
 import moot.waiting.Waiting;
 import moot.waiting.WaitingService;
 import org.springframework.stereotype.Component;
@@ -18,16 +21,22 @@ class WaitingParts {
 
     private final WaitingService waiting;
     private final DebateService debates;
+    private final SeminarService seminars;
     private final Admission admission;
 
-    WaitingParts(WaitingService waiting, DebateService debates, Admission admission) {
+    WaitingParts(WaitingService waiting, DebateService debates, SeminarService seminars, Admission admission) {
         this.waiting = waiting;
         this.debates = debates;
+        this.seminars = seminars;
         this.admission = admission;
     }
 
     List<Waiting> mine(SeminarId seminar) {
         return waiting.mine(seminar);
+    }
+
+    List<Doubt> doubts(SeminarId seminar) {
+        return waiting.doubts(seminar);
     }
 
     /// Remembers that these were read, of which some may have been already.
@@ -41,11 +50,18 @@ class WaitingParts {
 
     WaitingWords words(SeminarId seminar) {
         Seat viewer = admission.admit(seminar, Act.READ);
-        return new WaitingWords(viewer, admission.roster(seminar), debates.board(seminar));
+        return new WaitingWords(viewer, admission.roster(seminar), debates.board(seminar), seminars.pack(seminar));
     }
 
-    /// The address of an argument within the room.
-    static String query(ArgumentId argument) {
-        return "?" + new QueryParameters(RoomPlace.at(argument).query()).getQueryString();
+    /// Where in the room it is looked at.
+    static RoomPlace place(Waiting waiting) {
+        return waiting.evidence() == null
+                ? RoomPlace.at(waiting.opens())
+                : RoomPlace.leaningOn(new Leaning(On.EVIDENCE, waiting.evidence()));
+    }
+
+    /// The address of that within the room.
+    static String query(Waiting waiting) {
+        return "?" + new QueryParameters(place(waiting).query()).getQueryString();
     }
 }

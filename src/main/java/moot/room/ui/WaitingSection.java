@@ -59,7 +59,7 @@ final class WaitingSection extends Composite<Section> {
     }
 
     private Component link(Waiting waiting, WaitingWords words) {
-        Anchor link = new Anchor(room + WaitingParts.query(waiting.opens()), words.claim(waiting.opens()));
+        Anchor link = new Anchor(room + WaitingParts.query(waiting), words.link(waiting));
         link.addClassName("waiting__claim");
         return link;
     }

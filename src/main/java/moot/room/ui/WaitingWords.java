@@ -9,13 +9,14 @@ import java.util.Locale;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Contribution;
+import moot.library.Pack;
 import moot.seminar.Roster;
 import moot.seminar.Seat;
 import moot.waiting.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /// Says what waits in plain words: who did what, under the names that this viewer may see.
-record WaitingWords(Seat viewer, Roster roster, Board board) {
+record WaitingWords(Seat viewer, Roster roster, Board board, Pack pack) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -30,7 +31,14 @@ record WaitingWords(Seat viewer, Roster roster, Board board) {
         return waiting.who() == null ? text("waiting.instructor") : roster.shown(waiting.who(), viewer);
     }
 
-    String claim(ArgumentId id) {
+    /// What the link to what is to be looked at reads.
+    String link(Waiting waiting) {
+        return waiting.evidence() == null
+                ? claim(waiting.opens())
+                : pack.evidence(waiting.evidence()).orElseThrow().statement();
+    }
+
+    private String claim(ArgumentId id) {
         Contribution argument = board.get(id);
         return argument.readableBy(viewer) ? argument.wording().claim() : text("debate.argument.unreadable");
     }
@@ -38,7 +46,8 @@ record WaitingWords(Seat viewer, Roster roster, Board board) {
     /// What it is all about, where the link leads elsewhere.
     @Nullable
     String on(Waiting waiting) {
-        return waiting.own().equals(waiting.opens()) ? null : text("waiting.on", claim(waiting.own()));
+        boolean linked = waiting.evidence() == null && waiting.own().equals(waiting.opens());
+        return linked ? null : text("waiting.on", claim(waiting.own()));
     }
 
     static String when(Instant at) {

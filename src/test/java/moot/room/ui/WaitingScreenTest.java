@@ -1,5 +1,6 @@
 package moot.room.ui;
 
+import static moot.seminar.TestSeminars.EVIDENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import moot.base.ui.Disclosure;
 import moot.base.ui.LateDetails;
 import moot.debate.Arguing;
@@ -22,6 +24,10 @@ import moot.people.SignedIn;
 import moot.people.TestPeople;
 import moot.review.ReviewService;
 import moot.review.ReviewText;
+import moot.seminar.NewCheck;
+import moot.seminar.Outcome;
+import moot.seminar.SeminarService;
+import moot.seminar.SourceChecks;
 import moot.seminar.TestSeminars;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,12 @@ class WaitingScreenTest extends SeminarScreenTest {
 
     @Autowired
     private CurationService curation;
+
+    @Autowired
+    private SourceChecks checks;
+
+    @Autowired
+    private SeminarService seminars;
 
     private SignedIn classmate;
     private ArgumentId claim;
@@ -138,6 +150,64 @@ class WaitingScreenTest extends SeminarScreenTest {
         assertThat(spans()).contains("Hidden by Iris Instructor:");
         navigate(MeView.class);
         assertThat(spans()).doesNotContain("New");
+    }
+
+    @Test
+    void evidenceInDoubtLeadsToTheEvidenceInTheRoomAndIsReadThere() {
+        check(Outcome.DOES_NOT_HOLD);
+        navigate(MeView.class);
+        assertThat(page())
+                .contains(test.seat(seminar, classmate).pseudonym()
+                        + " checked evidence on which your argument rests and says that it does not hold")
+                .contains("On your argument: A claim")
+                .doesNotContain("Cora Classmate");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals(statement()))
+                .extracting(Anchor::getHref)
+                .containsExactly("seminar/" + seminar + "?leaning=evidence%3A" + EVIDENCE);
+        go("leaning=evidence:" + EVIDENCE);
+        assertThat(spans()).contains("1 new for you · 1 asks for an answer");
+        navigate(MeView.class);
+        press("Mark all as read");
+        assertThat(spans()).doesNotContain("New");
+    }
+
+    @Test
+    void theLineInTheRoomLeadsToTheEvidenceInDoubt() {
+        check(Outcome.NOT_FOUND);
+        go("");
+        test(line()).toggleContent();
+        assertThat(page()).contains("looked for evidence on which your argument rests and could not find it");
+        test(button(statement())).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("leaning"))
+                .contains("evidence:" + EVIDENCE);
+        assertThat(spans()).contains("1 new for you · 1 asks for an answer");
+    }
+
+    @Test
+    void aDoubtChangesTheLineOfAnOpenRoomUntilItIsTakenBack() {
+        go("");
+        UUID check = check(Outcome.DOES_NOT_HOLD);
+        soon("2 new for you · 1 asks for an answer");
+        TestSeminars.as(classmate, () -> checks.takeBack(seminar, check));
+        soon("1 new for you · 1 asks for an answer");
+    }
+
+    private UUID check(Outcome outcome) {
+        return TestSeminars.as(
+                classmate,
+                () -> checks.make(seminar, new NewCheck(EVIDENCE, outcome, "The date", "At home", "Another day")));
+    }
+
+    private String statement() {
+        return seminars.pack(seminar).evidence(EVIDENCE).orElseThrow().statement();
+    }
+
+    private void soon(String line) {
+        await().pollInSameThread().untilAsserted(() -> {
+            hearNews();
+            assertThat(spans()).contains(line);
+        });
     }
 
     private Disclosure line() {
