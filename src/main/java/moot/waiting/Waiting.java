@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that waits for a participant.
 ///
-/// @param item   the key by which it is remembered that it was read
-/// @param who    who did it; absent where it is not told
-/// @param own    the participant’s argument on which it bears
-/// @param opens  the argument to look at
+/// @param item     the key by which it is remembered that it was read
+/// @param who      who did it; absent where it is not told
+/// @param own      the participant’s argument on which it bears
+/// @param opens    the argument to look at
 /// @param evidence what to look at instead, where it is evidence
-/// @param number which revision, or how many minds; 0 where nothing is counted
-/// @param reason why an instructor did it, or empty
-/// @param at     when; absent where nobody keeps it
-/// @param asks   whether it asks for an answer, be it read or not
-/// @param news   whether the participant has not read it yet
+/// @param number   which revision, or how many minds; 0 where nothing is counted
+/// @param reason   why an instructor did it, or empty
+/// @param at       when; absent where nobody keeps it
+/// @param asks     whether it asks for an answer, be it read or not
+/// @param news     whether the participant has not read it yet
 public record Waiting(
         String item,
         What what,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// A reading of three paragraphs: the first gives a fact and a figure, the second a judgement and an inference, the
-/// third nothing. One more card was added to the reading.
+/// third nothing. Further cards were added to the reading.
 class CoverageTest {
 
     private static final Pack PACK = pack();
@@ -28,7 +28,7 @@ class CoverageTest {
         assertThat(coverage().unusedEvidence()).isEqualTo(PACK.evidence());
         assertThat(unusedParagraphs()).containsExactly("S1.P1", "S1.P2");
         assertThat(coverage().bothSidesEvidence()).isEmpty();
-        assertThat(coverage().onInference()).isEmpty();
+        assertThat(resting(Footing.UNDEFENDED)).containsExactly("P1", "P2");
     }
 
     @Test
@@ -40,7 +40,9 @@ class CoverageTest {
     void oneCardInUseIsEnoughForItsParagraph() {
         debate.argue("P1", "fact");
         assertThat(unusedParagraphs()).containsExactly("S1.P2");
-        assertThat(ids(coverage().unusedEvidence())).containsExactly("figure", "judgement", "inference", "added");
+        assertThat(ids(coverage().unusedEvidence()))
+                .containsExactly(
+                        "figure", "judgement", "inference", "added", "wrong", "missing", "refuted", "unchecked");
     }
 
     @Test
@@ -149,6 +151,49 @@ class CoverageTest {
         assertThat(onInference()).containsExactly("P1");
     }
 
+    @Test
+    void whatWasFoundWrongOrWasNotFoundIsNoFact() {
+        debate.argue("P1", "judgement", "wrong", "missing");
+        assertThat(onInference()).containsExactly("P1");
+    }
+
+    @Test
+    void aFactThatNobodyCheckedYetIsAFact() {
+        debate.argue("P1", "unchecked");
+        assertThat(resting(Footing.FACTS)).containsExactly("P1");
+    }
+
+    @Test
+    void argumentsThatStandAndCiteNothingThatHoldsRestOnNothing() {
+        debate.argue("P1");
+        debate.argue("P2", "wrong", "missing");
+        assertThat(resting(Footing.NOTHING)).containsExactly("P1", "P2");
+        debate.argue("P2", "fact");
+        assertThat(resting(Footing.NOTHING)).containsExactly("P1");
+        assertThat(resting(Footing.FACTS)).containsExactly("P2");
+    }
+
+    @Test
+    void anInferenceThatWasFoundWrongSupportsNothing() {
+        debate.argue("P1", "refuted");
+        assertThat(resting(Footing.NOTHING)).containsExactly("P1");
+    }
+
+    @Test
+    void whatOnlyLimitsSupportsNothing() {
+        debate.argueCiting("P1", new Citation("fact", Bearing.LIMITS, ""));
+        assertThat(resting(Footing.NOTHING)).containsExactly("P1");
+    }
+
+    @Test
+    void aPositionOfWhichNoArgumentStandsIsUndefended() {
+        ArgumentId claim = debate.argue("P1", "fact").id();
+        debate.argue("P2", "fact");
+        assertThat(resting(Footing.UNDEFENDED)).isEmpty();
+        debate.reply(claim, Relation.REBUTS, "figure");
+        assertThat(resting(Footing.UNDEFENDED)).containsExactly("P1");
+    }
+
     private Coverage coverage() {
         return Coverage.of(Board.EMPTY.with(debate.states()), PACK);
     }
@@ -166,7 +211,11 @@ class CoverageTest {
     }
 
     private List<String> onInference() {
-        return coverage().onInference().stream().map(Position::id).toList();
+        return resting(Footing.INFERENCE);
+    }
+
+    private List<String> resting(Footing on) {
+        return coverage().resting(on).stream().map(Position::id).toList();
     }
 
     private static List<String> ids(List<Evidence> evidence) {
@@ -185,7 +234,11 @@ class CoverageTest {
                 piece("figure", "S1.P1", Kind.STATISTIC, Check.PARTLY),
                 piece("judgement", "S1.P2", Kind.JUDGEMENT, Check.SUPPORTED),
                 piece("inference", "S1.P2", Kind.INFERENCE, Check.INFERENCE),
-                piece("added", null, Kind.FACT, Check.INFERENCE));
+                piece("added", null, Kind.FACT, Check.INFERENCE),
+                piece("wrong", null, Kind.STATISTIC, Check.WRONG),
+                piece("missing", null, Kind.QUOTATION, Check.NOT_FOUND),
+                piece("refuted", null, Kind.INFERENCE, Check.WRONG),
+                piece("unchecked", null, Kind.FACT, Check.UNCHECKED));
         Reading reading = new Reading("", List.of(new Section("S1", "", paragraphs)));
         return MadePack.of(reading, evidence, List.of("P1", "P2"));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import moot.debate.Coverage;
+import moot.debate.Footing;
 import moot.debate.Sieve;
 import moot.debate.Sort;
 import moot.debate.Stance;
@@ -32,7 +33,7 @@ import moot.room.ui.RoomPlace.Leaning;
 import moot.room.ui.RoomPlace.Leaning.On;
 import moot.seminar.SeminarId;
 
-/// The coverage of a reading as five lists. What nobody has used leads to itself, what is used to the arguments that
+/// The coverage of a reading as lists. What nobody has used leads to itself, what is used to the arguments that
 /// use it.
 final class CoveragePanel extends Composite<Div> {
 
@@ -44,7 +45,9 @@ final class CoveragePanel extends Composite<Div> {
     CoveragePanel(SeminarId seminar, Pack pack, Coverage coverage) {
         this.seminar = seminar;
         this.text = PackText.of(pack);
-        list("inference", coverage.onInference(), this::position);
+        list("undefended", coverage.resting(Footing.UNDEFENDED), this::position);
+        list("nothing", coverage.resting(Footing.NOTHING), this::position);
+        list("inference", coverage.resting(Footing.INFERENCE), this::position);
         list(
                 "both.evidence",
                 coverage.bothSidesEvidence(),
