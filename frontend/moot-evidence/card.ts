@@ -117,6 +117,7 @@ function sources(texts: Texts, all: readonly Source[]): TemplateResult | typeof 
             ${source.url !== null && /^https?:/i.test(source.url)
               ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say(texts, 'visit')}</a>`
               : nothing}
+            ${source.by === undefined ? nothing : html`<span class="moot-muted">${say(texts, 'by', source.by)}</span>`}
           </li>`,
         )}
       </ul>`;

@@ -7,6 +7,8 @@ export interface Source {
   readonly label: string;
   readonly reference: string;
   readonly url: string | null;
+  /** Who added it, if the class did. */
+  readonly by?: string;
 }
 
 export interface Note {

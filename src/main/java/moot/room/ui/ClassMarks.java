@@ -14,6 +14,7 @@ import moot.seminar.Checked;
 import moot.seminar.Roster;
 import moot.seminar.Sources;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +84,7 @@ final class ClassMarks {
         if (added != null) {
             mark.put("by", roster.shown(added.by(), page.viewer()))
                     .put("accepted", added.accepted())
-                    .set("piece", pages.piece(now.pack(), piece));
+                    .set("piece", written(now, roster, piece));
         }
         ArrayNode checks = mark.putArray("checks");
         for (Checked check : now.checksOf(piece.id())) {
@@ -96,6 +97,18 @@ final class ClassMarks {
                     .put("settled", check.settled());
         }
         return mark;
+    }
+
+    /// What the class added may be from a source that it added too.
+    private ObjectNode written(Additions now, Roster roster, Evidence piece) {
+        ObjectNode written = pages.piece(now.pack(), piece);
+        for (JsonNode source : written.withArray("sources")) {
+            Added added = now.of(source.path("id").asString());
+            if (added != null) {
+                ((ObjectNode) source).put("by", roster.shown(added.by(), page.viewer()));
+            }
+        }
+        return written;
     }
 
     private static String word(Enum<?> constant) {

@@ -12,7 +12,6 @@ import moot.debate.Board;
 import moot.debate.ui.DebatePage;
 import moot.library.References;
 import moot.room.ui.RoomPlace.Leaning;
-import moot.seminar.Added;
 import moot.seminar.ui.EvidenceChecks;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +77,9 @@ final class LeaningPanel extends Composite<Div> {
     }
 
     private void offerTaking(RoomParts parts) {
-        Added added = parts.dialogs().sources().additions(page.seminar()).of(on.id());
-        if (added != null) {
-            getContent().add(new Paragraph(getTranslation("seminar.evidence.by", page.nameOf(added.by()))));
-        }
+        parts.dialogs()
+                .addedBy(page.viewer(), on.id())
+                .ifPresent(name -> getContent().add(new Paragraph(getTranslation("seminar.evidence.by", name))));
         if (page.mayArgue() && page.pack().source(on.id()).isPresent()) {
             getContent()
                     .add(new Button(

@@ -14,6 +14,7 @@ import moot.base.Problem;
 import moot.base.ui.Notices;
 import moot.library.References;
 import moot.seminar.NewEvidence;
+import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 import moot.seminar.Sources;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,13 @@ public final class AddSourceDialog extends Dialog {
     private final Button add = new Button("", click -> add());
 
     /// @param added told the id of evidence that was added
-    AddSourceDialog(SeminarId seminar, Sources sources, References references, Consumer<String> added) {
-        this.seminar = seminar;
-        this.sources = sources;
-        this.references = references;
+    AddSourceDialog(SourceDialogs dialogs, Seat seat, Consumer<String> added) {
+        this.seminar = seat.seminar();
+        this.sources = dialogs.sources();
+        this.references = dialogs.references();
         this.added = added;
         this.pasted = new PastedSourceForm(references, this::preview);
-        this.evidence = new NewEvidenceForm(references);
+        this.evidence = new NewEvidenceForm(references, id -> dialogs.addedBy(seat, id));
         setHeaderTitle(getTranslation("seminar.source.add"));
         setCloseOnOutsideClick(false);
         way.setLabel(getTranslation("seminar.source.way"));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import moot.library.Evidence;
 import moot.library.References;
 import moot.library.Source;
@@ -24,10 +26,13 @@ final class NewEvidenceForm extends Composite<Div> {
     private final RadioButtonGroup<Evidence.Kind> kind = new RadioButtonGroup<>();
     private final TextField locator = new TextField();
 
-    NewEvidenceForm(References references) {
+    /// @param addedBy who added a source, as the reader may know them; empty for those of the pack
+    NewEvidenceForm(References references, Function<String, Optional<String>> addedBy) {
         source.setLabel(getTranslation("seminar.evidence.source"));
-        source.setItemLabelGenerator(
-                each -> getTranslation("seminar.evidence.source.item", references.label(each), each.title()));
+        source.setItemLabelGenerator(each -> addedBy.apply(each.id())
+                .map(name ->
+                        getTranslation("seminar.evidence.source.item.by", references.label(each), each.title(), name))
+                .orElseGet(() -> getTranslation("seminar.evidence.source.item", references.label(each), each.title())));
         source.addValueChangeListener(event -> source.setInvalid(false));
         statement.setLabel(getTranslation("seminar.evidence.statement"));
         statement.setHelperText(getTranslation("seminar.evidence.statement.helper"));

@@ -1,6 +1,7 @@
 package moot.seminar.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import java.util.function.Consumer;
 import moot.library.Evidence;
 import moot.library.References;
@@ -29,7 +30,7 @@ public class SourceDialogs {
 
     /// @param added told the id of evidence that was added
     public AddSourceDialog forAdding(Seat seat, Consumer<String> added) {
-        return new AddSourceDialog(seat.seminar(), sources, references, added);
+        return new AddSourceDialog(this, seat, added);
     }
 
     public CheckDialog forChecking(Seat seat, Evidence evidence) {
@@ -40,8 +41,18 @@ public class SourceDialogs {
         return new EvidenceChecks(this, seat, evidence);
     }
 
+    /// Under which name a viewer sees who added something; empty for what is the pack’s own.
+    public Optional<String> addedBy(Seat viewer, String id) {
+        return Optional.ofNullable(sources.additions(viewer.seminar()).of(id))
+                .map(added -> admission.roster(viewer.seminar()).shown(added.by(), viewer));
+    }
+
     public Sources sources() {
         return sources;
+    }
+
+    References references() {
+        return references;
     }
 
     SourceChecks checks() {

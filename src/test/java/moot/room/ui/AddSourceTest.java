@@ -8,12 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import moot.library.Evidence;
 import moot.library.Pack;
+import moot.library.Source;
+import moot.people.TestPeople;
 import moot.seminar.SeminarService;
 import moot.seminar.TestSeminars;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,25 @@ class AddSourceTest extends SeminarScreenTest {
         assertThat(last(pack().sources()).title()).isEqualTo("Ships of the north");
     }
 
+    @Test
+    void amongTheSourcesOneReadsWhichTheClassAddedAndByWhom() {
+        begin();
+        type("Title", "Ships of the north");
+        press("Add this source");
+        assertThat(offered()).first().asString().endsWith("Ships of the north (added by Sam Student)");
+        assertThat(offered()).last().asString().doesNotContain("added by");
+        press("Close");
+        TestPeople.signInAs(test.join(seminar, "Cora Classmate"));
+        UI.getCurrent().navigate(MeView.class);
+        openRoom();
+        begin();
+        choose("It is here: I take evidence from it");
+        assertThat(offered())
+                .first()
+                .asString()
+                .endsWith("(added by " + test.seat(seminar, student).pseudonym() + ")");
+    }
+
     private Pack pack() {
         return TestSeminars.as(student, () -> seminars.pack(seminar));
     }
@@ -124,6 +146,19 @@ class AddSourceTest extends SeminarScreenTest {
                 .findFirst()
                 .orElseThrow();
         test(ways).selectItem(words);
+    }
+
+    /// The sources from which evidence can be taken, as they read.
+    private List<String> offered() {
+        @SuppressWarnings("unchecked")
+        Select<Source> sources = $(Select.class).all().stream()
+                .filter(select -> "From which source?".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        return sources.getListDataView()
+                .getItems()
+                .map(sources.getItemLabelGenerator()::apply)
+                .toList();
     }
 
     private void type(String label, String value) {
