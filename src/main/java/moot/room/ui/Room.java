@@ -60,7 +60,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         evidence.show(board);
         tabs.count(board.size());
         if (page.viewer().role().teaches()) {
-            debate.offerTable(() -> TableView.open(seminar(), place.argument()));
+            debate.offerTable(() -> TableView.open(seminar(), new RoomAddress(place, lens)));
         }
         turnTo(hasArgued() ? Tab.DEBATE : Tab.QUESTION);
     }

@@ -8,11 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import moot.base.ui.Titled;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +57,8 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
 
     private void go(RoomPlace place, Lens lens) {
         if (room != null) {
-            Map<String, List<String>> query = new LinkedHashMap<>(lens.query());
-            query.putAll(place.query());
-            UI.getCurrent()
-                    .navigate(
-                            RoomView.class,
-                            new RouteParameters("seminar", room.seminar().toString()),
-                            new QueryParameters(query));
+            QueryParameters query = new RoomAddress(place, lens).query();
+            UI.getCurrent().navigate(RoomView.class, SeminarRoute.to(room.seminar()), query);
         }
     }
 }

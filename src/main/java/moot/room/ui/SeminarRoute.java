@@ -2,6 +2,7 @@ package moot.room.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import moot.seminar.SeminarId;
 
 /// The seminar that an address of the form `seminar/:seminar/…` names.
@@ -17,5 +18,9 @@ final class SeminarRoute {
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException(text);
         }
+    }
+
+    static RouteParameters to(SeminarId seminar) {
+        return new RouteParameters("seminar", seminar.toString());
     }
 }

@@ -62,6 +62,15 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setAutoWidth(true);
     }
 
+    /// @param chosen told which line somebody selects; null where they select none
+    void onSelect(Consumer<@Nullable ArgumentId> chosen) {
+        getContent().asSingleSelect().addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                chosen.accept(event.getValue() == null ? null : event.getValue().id());
+            }
+        });
+    }
+
     /// What is selected stays selected.
     void show(List<Line> lines) {
         Line before = getContent().asSingleSelect().getValue();

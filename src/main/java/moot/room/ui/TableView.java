@@ -1,15 +1,16 @@
 package moot.room.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,8 @@ import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
 
 /// A debate as a table, for those who teach: every column sorts, a line opens the room at its argument, and the whole
-/// goes into a spreadsheet. A page of its own, so that the room of a telephone does not carry a grid along.
+/// goes into a spreadsheet. A page of its own, so that the room of a telephone does not carry a grid along; its
+/// address says what that of the room said, and what was selected since, so that the way back leads there.
 @Route("seminar/:seminar/table")
 @PermitAll
 class TableView extends Div implements BeforeEnterObserver, Titled {
@@ -35,6 +37,8 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private final transient Admission admission;
     private final transient Channels channels;
     private final TableGrid grid = new TableGrid(this::open);
+    private final RouterLink back = new RouterLink();
+    private RoomAddress address = new RoomAddress(RoomPlace.PLAIN, Lens.PLAIN);
     private @Nullable SeminarId seminar;
 
     TableView(DebateTable table, DebateCsv csv, Admission admission, Channels channels) {
@@ -43,35 +47,36 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         this.admission = admission;
         this.channels = channels;
         addClassNames("table-view");
+        back.setText(getTranslation("room.table.back"));
+        grid.onSelect(this::select);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SeminarId wanted = SeminarRoute.of(event);
+        address = RoomAddress.of(event.getLocation().getQueryParameters());
         grid.show(table.lines(wanted));
-        grid.select(RoomPlace.of(event.getLocation().getQueryParameters()).argument());
+        grid.select(address.place().argument());
         if (!wanted.equals(seminar)) {
             seminar = wanted;
             removeAll();
             add(new H1(title()), ways(wanted), grid, new PageChannel(channels, wanted.value(), this::refresh));
         }
+        lead(wanted);
     }
 
-    /// Goes there, to the line of an argument if one is open.
-    static void open(SeminarId seminar, @Nullable ArgumentId argument) {
-        go(TableView.class, seminar, argument);
-    }
-
-    private static void go(Class<? extends Component> view, SeminarId seminar, @Nullable ArgumentId argument) {
-        RoomPlace place = argument == null ? RoomPlace.PLAIN : RoomPlace.at(argument);
-        UI.getCurrent()
-                .navigate(view, new RouteParameters("seminar", seminar.toString()), new QueryParameters(place.query()));
+    /// Goes there from a room, to the line of an argument if one is open.
+    static void open(SeminarId seminar, RoomAddress address) {
+        UI.getCurrent().navigate(TableView.class, SeminarRoute.to(seminar), address.query());
     }
 
     private WaysNav ways(SeminarId wanted) {
-        return new WaysNav(
-                new Anchor("seminar/" + wanted, getTranslation("room.table.back")),
-                new Anchor(download(wanted), getTranslation("room.table.csv")));
+        return new WaysNav(back, new Anchor(download(wanted), getTranslation("room.table.csv")));
+    }
+
+    private void lead(SeminarId to) {
+        back.setRoute(RoomView.class, SeminarRoute.to(to));
+        back.setQueryParameters(address.query());
     }
 
     private DownloadHandler download(SeminarId wanted) {
@@ -95,9 +100,20 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
+    /// Keeps in the address what somebody selects, without a step to go back by.
+    private void select(@Nullable ArgumentId argument) {
+        if (seminar != null) {
+            address = address.at(argument == null ? RoomPlace.PLAIN : RoomPlace.at(argument));
+            lead(seminar);
+            String here = RouteConfiguration.forSessionScope().getUrl(TableView.class, SeminarRoute.to(seminar));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(here, address.query()));
+        }
+    }
+
     private void open(ArgumentId argument) {
         if (seminar != null) {
-            go(RoomView.class, seminar, argument);
+            QueryParameters query = address.at(RoomPlace.at(argument)).query();
+            UI.getCurrent().navigate(RoomView.class, SeminarRoute.to(seminar), query);
         }
     }
 }

@@ -3,6 +3,7 @@ package moot.room.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,9 +16,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import moot.base.ui.Choice;
 import moot.base.ui.LateDetails;
 import moot.base.ui.Markup;
+import moot.base.ui.Switch;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.CurationAct;
@@ -29,6 +33,7 @@ import moot.debate.PostArgument;
 import moot.debate.Relation;
 import moot.debate.Sureness;
 import moot.debate.Wording;
+import moot.debate.ui.DebateMap;
 import moot.library.Scenario;
 import moot.library.Term;
 import moot.people.SignedIn;
@@ -100,6 +105,19 @@ class RoomViewTest extends SeminarScreenTest {
         go("argument=" + argument);
         assertThat(headings()).contains("A truce comes first.");
         assertThat(buttons()).contains("Edit", "Withdraw");
+    }
+
+    @Test
+    void whoComesBackFromTheTableFindsTheRoomAsItWas() {
+        ArgumentId argument = argue();
+        TestPeople.signInAs(instructor);
+        go("view=map&argument=" + argument);
+        Switch looks = find(Switch.class).withClassName("room__switch").single();
+        ComponentUtil.fireEvent(looks, new Choice(looks, true, "table", "turn"));
+        assertThat($(DebateMap.class).all()).isEmpty();
+        test(find(RouterLink.class).withText("Back to the room").single()).click();
+        assertThat($(DebateMap.class).all()).hasSize(1);
+        assertThat(headings()).contains("A truce comes first.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import moot.base.ui.Choice;
 import moot.base.ui.Switch;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class TableViewTest extends SeminarScreenTest {
 
+    private static final int CLAIM = 1;
+
     @Autowired
     private DebateService debates;
 
@@ -44,8 +47,7 @@ class TableViewTest extends SeminarScreenTest {
     @Test
     void anArgumentThatIsOpenInTheRoomIsSelectedInTheTable() {
         go("", "argument=" + second);
-        Switch looks = find(Switch.class).withClassName("room__switch").single();
-        ComponentUtil.fireEvent(looks, new Choice(looks, true, "table", "turn"));
+        toTheTable();
         assertThat(lines()).hasSize(2);
         assertThat(selected()).containsExactly(second);
     }
@@ -61,6 +63,34 @@ class TableViewTest extends SeminarScreenTest {
             assertThat(lines()).hasSize(3);
         });
         assertThat(selected()).containsExactly(first);
+    }
+
+    @Test
+    void theWayBackLeadsToTheRoomAsItWas() {
+        go("", "view=map&only=mine&argument=" + second);
+        toTheTable();
+        assertThat(wayBack()).contains("view=map", "only=mine", "argument=" + second);
+        go("", "leaning=evidence:" + TestSeminars.EVIDENCE);
+        toTheTable();
+        assertThat(wayBack()).contains("leaning=evidence").doesNotContain("argument", "view");
+    }
+
+    @Test
+    void theWayBackLeadsToWhatIsSelectedInTheTable() {
+        go("/table", "view=map&argument=" + first);
+        assertThat(wayBack()).contains("view=map", "argument=" + first);
+        grid().getSelectionModel().selectFromClient(lines().get(line(second)));
+        assertThat(wayBack()).contains("view=map", "argument=" + second).doesNotContain(first.toString());
+        grid().getSelectionModel().deselectFromClient(lines().get(line(second)));
+        assertThat(wayBack()).contains("view=map").doesNotContain("argument");
+    }
+
+    @Test
+    void whatIsOpenedFromTheTableIsSeenAsTheRoomWas() {
+        go("/table", "view=map");
+        test(grid()).invokeLitRendererFunction(line(second), CLAIM, "open");
+        String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(address).startsWith("seminar/" + seminar + "?").contains("view=map", "argument=" + second);
     }
 
     @Test
@@ -83,6 +113,23 @@ class TableViewTest extends SeminarScreenTest {
 
     private void go(String screen, String query) {
         UI.getCurrent().navigate("seminar/" + seminar + screen, QueryParameters.fromString(query));
+    }
+
+    private void toTheTable() {
+        Switch looks = find(Switch.class).withClassName("room__switch").single();
+        ComponentUtil.fireEvent(looks, new Choice(looks, true, "table", "turn"));
+    }
+
+    private String wayBack() {
+        return $(RouterLink.class).all().stream()
+                .filter(link -> link.getText().equals("Back to the room"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+    }
+
+    private int line(ArgumentId argument) {
+        return lines().stream().map(Line::id).toList().indexOf(argument);
     }
 
     @SuppressWarnings("unchecked")
