@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,16 +70,30 @@ class DebateIT {
         Axe.check(wall);
         assertThat(ben.line(CHALLENGE)).containsText("unanswered challenge");
 
-        wall.navigate(seminar.table());
+        wall.locator(".room__switch")
+                .getByText("Table", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(row(wall, BETTER)).isVisible();
         var download =
                 wall.waitForDownload(() -> wall.getByText("Save as CSV", new Page.GetByTextOptions().setExact(true))
                         .click());
         assertThat(download.suggestedFilename()).isEqualTo("debate.csv");
+        goBackToTheRoom(wall);
         row(wall, CHALLENGE).click();
         assertThat(wall.locator("h2.argument__claim")).hasText(CHALLENGE);
         assertThat(wall.locator(".argument__standing")).containsText("Unanswered challenge");
         Views.assertAgree(instructor, seminar);
+    }
+
+    /// From what is selected in the table, to the map from which one came; and to the table once more.
+    private static void goBackToTheRoom(Page wall) {
+        wall.getByText("unanswered challenge").click();
+        assertThat(wall).hasURL(Pattern.compile(".*/table\\?view=map&argument=.*"));
+        wall.getByText("Back to the room").click();
+        assertThat(wall.locator("h2.argument__claim")).hasText(CHALLENGE);
+        assertThat(wall.locator("moot-map")).isVisible();
+        wall.goBack();
+        assertThat(row(wall, CHALLENGE)).isVisible();
     }
 
     @Test
@@ -95,7 +110,7 @@ class DebateIT {
         assertThat(ada.page().getByText("1 argument found")).isVisible();
         assertThat(ada.line(CLAIM).locator("mark")).hasText("statute");
         assertThat(ada.line(LATER)).hasCount(0);
-        assertThat(ada.page()).hasURL(java.util.regex.Pattern.compile(".*words=statute.*"));
+        assertThat(ada.page()).hasURL(Pattern.compile(".*words=statute.*"));
         ada.page().reload();
         ada.turnTo("Debate");
         assertThat(ada.line(CLAIM)).isVisible();
@@ -112,12 +127,7 @@ class DebateIT {
         var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
         ada.argue(CLAIM, "Only Congress can lift it.");
         var desk = instructor.page();
-        desk.navigate(seminar.address());
-        new Debate(desk).await(CLAIM);
-        desk.locator("moot-outline .moot-outline__claim").first().click();
-        desk.getByText("Put in order").click();
-        desk.getByLabel("Hide from the class").check();
-        desk.getByLabel("Why? The author will read it.").fill("Off topic");
+        instructor.putInOrder(seminar, CLAIM, "Hide from the class");
         instructor.press("Do it");
         assertThat(new Debate(desk).line(CLAIM)).containsText("Hidden by an instructor");
 

@@ -27,10 +27,16 @@ record DrawnMap(Page page) {
               return scene?.tree.size > 0 && stage.camera.size.width > 1 && !scene.moves && !stage.glide;
             }""";
 
-    private static final String STANDINGS = """
-            ({ scene: { plan, tree }, texts }) => Object.fromEntries([...tree.all]
-                .filter(({ id }) => plan.get(id))
-                .map(({ claim, standing }) => [claim, standing === null ? '' : texts[`standing.${standing}`]]))""";
+    private static final String ARGUMENTS = """
+            ({ scene: { plan, tree }, texts }) => {
+              const word = (kind, which) => which === null ? '' : texts[`${kind}.${which}`];
+              return Object.fromEntries([...tree.all].filter(({ id }) => plan.get(id)).map(argument => {
+                const { id, claim, author, relation, stance, standing } = argument;
+                const { letter } = tree.positionOf(id);
+                const stands = word('stance', stance).replace('{0}', letter);
+                return [id, [claim, author, letter, word('relation', relation), stands, word('standing', standing)]];
+              }));
+            }""";
 
     private static final String PLACES = """
             ({ scene: { plan, tree }, stage: { camera } }) => {
@@ -63,14 +69,17 @@ record DrawnMap(Page page) {
         assertThat(page.getByRole(AriaRole.IMG, picture)).isVisible();
     }
 
-    /// Of all cards that are drawn: what each claims, and how that stands in the words of the map; none for a question.
-    Map<?, ?> standings() {
-        return (Map<?, ?>) atRest().evaluate(STANDINGS);
+    /// All cards that are drawn: what each claims, who said it, its position, and in the words of the map how it bears
+    /// on what it answers and on its position, and how it stands; nothing where it does not.
+    Map<?, ?> arguments() {
+        return (Map<?, ?>) atRest().evaluate(ARGUMENTS);
     }
 
     /// Those of the arguments that are not folded away.
     List<String> claims() {
-        return standings().keySet().stream().map(String::valueOf).toList();
+        return arguments().values().stream()
+                .map(words -> String.valueOf(((List<?>) words).getFirst()))
+                .toList();
     }
 
     /// Where on the screen each card has its corner, and the view that the camera has of them.

@@ -79,7 +79,19 @@ record Instructor(Page page, RunningMoot moot) {
         assertThat(page.getByText("Saved.")).isVisible();
     }
 
-    private void choose(String option) {
+    /// Opens an argument in the room to put it in order, in the words of the choice; what else it needs and the last
+    /// press are left to do.
+    void putInOrder(OpenSeminar seminar, String claim, String act) {
+        page.navigate(seminar.address());
+        var debate = new Debate(page);
+        debate.await(claim);
+        debate.line(claim).locator(".moot-outline__claim").click();
+        page.getByText("Put in order").click();
+        page.getByLabel(act).check();
+        page.getByLabel("Why? The author will read it.").fill("Off topic");
+    }
+
+    void choose(String option) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
                 .check();
     }

@@ -121,6 +121,26 @@ final class Student {
         assertThat(line(better)).isAttached();
     }
 
+    /// From an argument of one's own to another one.
+    void link(String claim, String relation, String other) {
+        open(claim);
+        tapButton("Link to another argument");
+        var choices = page.locator(".argument__links vaadin-radio-button");
+        tap(choices.filter(new Locator.FilterOptions().setHasText(other)));
+        tap(choices.filter(new Locator.FilterOptions().setHasText(relation)));
+        tapButton("Make link");
+        assertThat(page.locator(".argument__links .argument__challenge")).containsText(other);
+    }
+
+    /// To the only challenge that there is.
+    void concede(String claim) {
+        open(claim);
+        tapButton("Concede");
+        tapButton("Concede to this");
+        closePanel();
+        assertThat(line(claim)).containsText("conceded");
+    }
+
     void withdraw(String claim) {
         open(claim);
         tapButton("Withdraw");

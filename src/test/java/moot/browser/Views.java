@@ -6,87 +6,130 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/// Outline, map and table of one debate: each shows in its own way what is argued and how it stands, and all have to
-/// say the same. Those who teach see all three and may read whatever was hidden. A journey argues so little, and never
-/// the same twice, that each view has all of it at once.
+/// Outline, map and table of one debate: each shows in its own way what is argued, by whom, how it bears and how it
+/// stands, and all have to say the same. Those who teach see all three and may read whatever was hidden. A journey
+/// argues so little that each view has all of it at once.
 final class Views {
 
-    /// A card that is argued no more says why in the place of how it stands.
+    /// A card that is argued no more says why in the place of how it stands. Signs are for the eye alone.
     private static final String CARDS = """
-            cards => Object.fromEntries(cards.map(card => {
-              const words = part => card.querySelector(part)?.textContent.trim() ?? '';
-              return [words('.moot-outline__claim'), words('.moot-standing, .moot-outline__trace')];
+            lines => Object.fromEntries(lines.map(line => {
+              const words = part => {
+                const shown = line.querySelector(part)?.cloneNode(true);
+                shown?.querySelectorAll('[aria-hidden]').forEach(sign => sign.remove());
+                return shown?.textContent.trim() ?? '';
+              };
+              return [line.dataset.key, [
+                words('.moot-outline__claim'),
+                words('.moot-outline__meta').split(' · ')[0],
+                words('.moot-letter'),
+                words('.moot-outline__bearing .moot-relation'),
+                words('.moot-outline__bearing .moot-muted'),
+                words('.moot-standing, .moot-outline__trace')]];
             }))""";
 
     /// The grid keeps what its cells show beside its rows, which hold no more than the slots for it.
     private static final String ROWS = """
-            (claims, heading) => Object.fromEntries(claims.map(claim => {
+            (claims, headings) => claims.map(claim => {
               const row = claim.closest('vaadin-grid-cell-content').assignedSlot.closest('tr');
               const words = part => [...part.querySelectorAll('slot')]
                   .map(slot => slot.assignedElements()[0]?.textContent.trim());
-              return [claim.textContent.trim(), words(row)[words(row.closest('table').tHead).indexOf(heading)]];
-            }))""";
+              const all = words(row.closest('table').tHead);
+              return headings.map(heading => words(row)[all.indexOf(heading)]);
+            })""";
 
     private Views() {}
 
     static void assertAgree(Instructor instructor, OpenSeminar seminar) {
-        var page = instructor.page();
+        var outline = outlineAndMap(instructor.page(), seminar);
+        assertThat(table(instructor.page(), seminar, outline.size()))
+                .as("table")
+                .containsExactlyInAnyOrderElementsOf(outline.values());
+    }
+
+    /// Those that a student has.
+    static void assertAgree(Student student, OpenSeminar seminar) {
+        outlineAndMap(student.page(), seminar);
+    }
+
+    private static Map<String, Seen> outlineAndMap(Page page, OpenSeminar seminar) {
         var outline = outline(page, seminar);
         assertThat(map(page, seminar)).as("map").isEqualTo(outline);
-        assertThat(table(page, seminar, outline.size())).as("table").isEqualTo(outline);
+        return outline;
     }
 
-    private static Map<String, String> outline(Page page, OpenSeminar seminar) {
+    private static Map<String, Seen> outline(Page page, OpenSeminar seminar) {
         page.navigate(seminar.address());
-        var cards = page.locator("moot-outline .moot-outline__card");
-        assertThat(cards.first()).isAttached();
-        return standings((Map<?, ?>) cards.evaluateAll(CARDS), "debate.outline");
+        var lines = page.locator("moot-outline [role=treeitem]:has(.moot-outline__card)");
+        assertThat(lines.first()).isAttached();
+        return byArgument((Map<?, ?>) lines.evaluateAll(CARDS), "debate.outline");
     }
 
-    private static Map<String, String> map(Page page, OpenSeminar seminar) {
-        return standings(new DrawnMap(page).show(seminar).standings(), "debate.map");
+    private static Map<String, Seen> map(Page page, OpenSeminar seminar) {
+        return byArgument(new DrawnMap(page).show(seminar).arguments(), "debate.map");
     }
 
+    private static Map<String, Seen> byArgument(Map<?, ?> shown, String view) {
+        var seen = new HashMap<String, Seen>();
+        shown.forEach((id, words) -> seen.put(String.valueOf(id), Seen.of(words, view)));
+        return seen;
+    }
+
+    /// Its rows do not say which argument they are.
+    ///
     /// @param lines how many it has to have, and is given time to draw
-    private static Map<String, String> table(Page page, OpenSeminar seminar, int lines) {
+    private static List<Seen> table(Page page, OpenSeminar seminar, int lines) {
         page.navigate(seminar.table());
         var claims = page.locator(".table__claim").filter(new Locator.FilterOptions().setVisible(true));
         assertThat(claims).hasCount(lines);
-        var heading = texts("room.table").getString("room.table.standing");
-        return standings((Map<?, ?>) claims.evaluateAll(ROWS, heading), "room.table");
-    }
-
-    /// The standing of each claim by the name that it has in all views. A word that is none of a view's own stays.
-    private static Map<String, String> standings(Map<?, ?> shown, String view) {
-        var names = names(view);
-        var standings = new HashMap<String, String>();
-        shown.forEach((claim, shownWord) -> {
-            var word = String.valueOf(shownWord);
-            standings.put(String.valueOf(claim), names.getOrDefault(word, word));
-        });
-        return standings;
-    }
-
-    /// What the words of a view stand for. Withdrawn, hidden and merged, which the outline tells apart, are one for the
-    /// others: withdrawn.
-    private static Map<String, String> names(String view) {
-        var texts = texts(view);
-        var names = new HashMap<String, String>();
-        for (String key : texts.keySet()) {
-            if (key.startsWith(view + ".standing.")) {
-                names.put(texts.getString(key), key.substring(key.lastIndexOf('.') + 1));
-            } else if (key.startsWith(view + ".trace.")) {
-                names.put(texts.getString(key), "withdrawn");
-            }
-        }
-        return names;
+        var texts = texts("room.table");
+        var headings = Stream.of("claim", "author", "position", "relation", "stance", "standing")
+                .map(column -> texts.getString("room.table." + column))
+                .toList();
+        return ((List<?>) claims.evaluateAll(ROWS, headings))
+                .stream().map(words -> Seen.of(words, "room.table")).toList();
     }
 
     private static ResourceBundle texts(String view) {
         return ResourceBundle.getBundle("texts/" + view.substring(0, view.indexOf('.')), Locale.ROOT);
+    }
+
+    /// What a view shows of an argument, by the names that all views share. A word that is none of a view's own stays.
+    private record Seen(String claim, String author, String position, String relation, String stance, String standing) {
+
+        /// @param shown its words, in the order of these parts
+        static Seen of(Object shown, String view) {
+            var words = ((List<?>) shown).stream().map(String::valueOf).toList();
+            String position = words.get(2);
+            return new Seen(
+                    words.get(0),
+                    words.get(1),
+                    position,
+                    name(view + ".relation.", words.get(3), position),
+                    name(view + ".stance.", words.get(4), position),
+                    standing(view, words.get(5)));
+        }
+
+        /// Withdrawn, hidden and merged, which the outline tells apart, are one for the others: withdrawn.
+        private static String standing(String view, String word) {
+            boolean traced = !name(view + ".trace.", word, "").equals(word);
+            return traced ? "withdrawn" : name(view + ".standing.", word, "");
+        }
+
+        private static String name(String kind, String word, String position) {
+            var texts = texts(kind);
+            return texts.keySet().stream()
+                    .filter(key -> key.startsWith(kind)
+                            && texts.getString(key).replace("{0}", position).equals(word))
+                    .map(key -> key.substring(kind.length()))
+                    .findFirst()
+                    .orElse(word);
+        }
     }
 }
