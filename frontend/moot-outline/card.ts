@@ -5,7 +5,7 @@ import { standing } from '../shared/standing';
 import { count, say, type Texts, when, whenExactly } from '../shared/words';
 import type { Item } from './items';
 import type { State } from './line';
-import type { Cited, Row } from './model';
+import type { Cited, Row, Tie } from './model';
 
 /** The head of a position, from which one argues for it. */
 export function head(texts: Texts, item: Item, state: State): TemplateResult {
@@ -65,12 +65,20 @@ function stances(texts: Texts, row: Row, name: string): string {
     .join(', ');
 }
 
-function ties(texts: Texts, row: Row): TemplateResult | typeof nothing {
-  return row.links.length === 0
+/** Its links, a line each: those by which it bears on others, then those by which others bear on it. */
+function ties(texts: Texts, { links, linked }: Row): TemplateResult | typeof nothing {
+  return links.length + linked.length === 0
     ? nothing
     : html`<ul class="moot-outline__ties" aria-label=${say(texts, 'links')}>
-        ${row.links.map((tie) => html`<li>${relation(texts, tie.relation)} <span class="moot-outline__tie">${tie.label}</span></li>`)}
+        ${links.map((one) => tie(texts, one, say(texts, `relation.${one.relation}`)))}
+        ${linked.map((one) => tie(texts, one, say(texts, `linked.${one.relation}`)))}
       </ul>`;
+}
+
+function tie(texts: Texts, { relation: kind, letter: name, label }: Tie, words: string): TemplateResult {
+  return html`<li>
+    ${relation(texts, kind, words)}${letter(name)}<span class="moot-outline__tie">${label || say(texts, 'trace.hidden')}</span>
+  </li>`;
 }
 
 function qualifier(texts: Texts, row: Row): TemplateResult | typeof nothing {

@@ -17,10 +17,12 @@ export interface Cited {
   readonly bearing: Bearing;
 }
 
-/** A link to another argument, besides the one that it answers. */
+/** A link to or from another argument, besides the one that it answers. */
 export interface Tie {
-  readonly to: string;
   readonly relation: Relation;
+  /** Of the position at the other's root. */
+  readonly letter: string;
+  /** The beginning of the other's claim; empty where the reader may not read it. */
   readonly label: string;
 }
 
@@ -51,6 +53,8 @@ export interface Row {
   /** Why it is argued no more; its claim is empty where the reader may not read it. */
   readonly trace: 'withdrawn' | 'hidden' | 'merged' | null;
   readonly links: readonly Tie[];
+  /** The links by which others bear on it. */
+  readonly linked: readonly Tie[];
   /** Its stance towards positions other than its own, by its links. */
   readonly elsewhere: readonly Elsewhere[];
   /** What it answers, where it stands apart from it. */
@@ -71,6 +75,7 @@ const usual = {
   standing: null,
   trace: null,
   links: [],
+  linked: [],
   elsewhere: [],
   context: null,
   hit: null,

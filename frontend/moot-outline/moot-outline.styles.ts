@@ -104,8 +104,23 @@ export const look = css`
     list-style: none;
   }
 
+  .moot-outline__ties > li {
+    display: flex;
+    align-items: center;
+    gap: var(--moot-2);
+  }
+
+  .moot-outline__ties .moot-relation {
+    flex: none;
+  }
+
+  /* A line each, however long the other's claim. */
   .moot-outline__tie {
+    min-inline-size: 0;
+    overflow: hidden;
     font-family: var(--moot-serif);
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .moot-outline__card mark {

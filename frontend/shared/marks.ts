@@ -21,11 +21,9 @@ export function letter(name: string): TemplateResult {
   return html`<span class="moot-letter moot-letter--${name.toLowerCase()}">${name}</span>`;
 }
 
-/** How a reply bears on its parent: a glyph and the word. */
-export function relation(texts: Texts, kind: Relation): TemplateResult {
-  return html`<span class="moot-relation"
-    ><span aria-hidden="true">${glyphs[kind]}</span>${say(texts, `relation.${kind}`)}</span
-  >`;
+/** How an argument bears on another: a glyph and the word. */
+export function relation(texts: Texts, kind: Relation, words = say(texts, `relation.${kind}`)): TemplateResult {
+  return html`<span class="moot-relation"><span aria-hidden="true">${glyphs[kind]}</span>${words}</span>`;
 }
 
 /** The check of a piece of evidence, with what it is about where there is room for that. */

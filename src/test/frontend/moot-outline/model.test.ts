@@ -17,7 +17,7 @@ const short = {
 test('what goes without saying is filled in', () => {
   const row = inFull(short);
   assert.deepEqual([row.parent, row.relation, row.standing, row.trace, row.context], [null, null, null, null, null]);
-  assert.deepEqual([row.cites, row.links, row.elsewhere], [[], [], []]);
+  assert.deepEqual([row.cites, row.links, row.linked, row.elsewhere], [[], [], [], []]);
   assert.equal(row.mine, false);
 });
 
@@ -33,7 +33,8 @@ test('what is said otherwise takes the place of what was said', () => {
 });
 
 test('what is said no more is as usual', () => {
-  const link = { to: 'b', relation: 'supports', label: 'Another' } as const;
-  const row = patched(inFull({ ...short, unless: 'a war begins', links: [link] }), { id: 'a', unless: null, links: null });
+  const link = { relation: 'supports', letter: 'B', label: 'Another' } as const;
+  const said = inFull({ ...short, unless: 'a war begins', links: [link], linked: [link] });
+  const row = patched(said, { id: 'a', unless: null, links: null, linked: null });
   assert.deepEqual(row, inFull(short));
 });

@@ -43,11 +43,10 @@ final class Comparison {
         if (!hangs(before).equals(hangs(now))) {
             rehung.add(now.id());
         }
-        if (before.revisions().size() != now.revisions().size()
-                || (before.fate().hidden() == null) != (now.fate().hidden() == null)) {
+        if (!read(before).equals(read(now))) {
             touched.addAll(now.replies());
-            touched.addAll(now.linkedFrom());
         }
+        touchEnds(before, now);
         if (!before.isStoredAs(now)) {
             concern(before);
             concern(now);
@@ -55,6 +54,28 @@ final class Comparison {
                 || !before.linkedFrom().equals(now.linkedFrom())) {
             concernAuthors(Stream.concat(Stream.of(now), targets(now)));
         }
+    }
+
+    /// What is at the one end of a link is shown at the other.
+    private void touchEnds(Contribution before, Contribution now) {
+        if (!seenFromAfar(before).equals(seenFromAfar(now))) {
+            touched.addAll(now.linkedFrom());
+            now.links().forEach(link -> touched.add(link.to()));
+        }
+        Stream.concat(links(before, now), links(now, before)).map(Link::to).forEach(touched::add);
+    }
+
+    /// The links of one that the other does not have.
+    private static Stream<Link> links(Contribution one, Contribution other) {
+        return one.links().stream().filter(link -> !other.links().contains(link));
+    }
+
+    private static List<Object> read(Contribution argument) {
+        return List.of(argument.revisions().size(), argument.fate().hidden() == null);
+    }
+
+    private static List<Object> seenFromAfar(Contribution argument) {
+        return List.of(read(argument), argument.position(), argument.stance());
     }
 
     private static List<Object> hangs(Contribution argument) {

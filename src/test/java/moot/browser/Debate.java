@@ -8,9 +8,10 @@ import com.microsoft.playwright.Page;
 /// The outline of a debate on somebody's page.
 record Debate(Page page) {
 
-    /// The line in which a claim stands.
+    /// The line in which a claim stands, and not those of what is linked with it.
     Locator line(String claim) {
-        return page.locator("moot-outline [role=treeitem]").filter(new Locator.FilterOptions().setHasText(claim));
+        var claims = page.locator(".moot-outline__claim").filter(new Locator.FilterOptions().setHasText(claim));
+        return page.locator("moot-outline [role=treeitem]").filter(new Locator.FilterOptions().setHas(claims));
     }
 
     /// Waits until a claim of somebody else is there, without a reload. What would move the page waits behind a button,

@@ -30,11 +30,15 @@ record DrawnMap(Page page) {
     private static final String ARGUMENTS = """
             ({ scene: { plan, tree }, texts }) => {
               const word = (kind, which) => which === null ? '' : texts[`${kind}.${which}`];
+              const letter = id => tree.positionOf(id).letter;
+              const ends = id => [...tree.links].flatMap(({ from, to, relation }) =>
+                  from === id ? [`${relation} ${letter(to)}`] : to === id ? [`from ${relation} ${letter(from)}`] : []);
+              const stances = ({ id, stance, elsewhere = [] }) => [{ letter: letter(id), stance }, ...elsewhere]
+                  .map(one => word('stance', one.stance).replace('{0}', one.letter)).join(', ');
               return Object.fromEntries([...tree.all].filter(({ id }) => plan.get(id)).map(argument => {
-                const { id, claim, author, relation, stance, standing } = argument;
-                const { letter } = tree.positionOf(id);
-                const stands = word('stance', stance).replace('{0}', letter);
-                return [id, [claim, author, letter, word('relation', relation), stands, word('standing', standing)]];
+                const { id, claim, author, relation, standing } = argument;
+                const bears = [letter(id), word('relation', relation), stances(argument)];
+                return [id, [claim, author, ...bears, word('standing', standing), ...ends(id)]];
               }));
             }""";
 
@@ -70,7 +74,8 @@ record DrawnMap(Page page) {
     }
 
     /// All cards that are drawn: what each claims, who said it, its position, and in the words of the map how it bears
-    /// on what it answers and on its position, and how it stands; nothing where it does not.
+    /// on what it answers and on positions, and how it stands; nothing where it does not. At last its links, there
+    /// and back.
     Map<?, ?> arguments() {
         return (Map<?, ?>) atRest().evaluate(ARGUMENTS);
     }

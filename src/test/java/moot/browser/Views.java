@@ -9,29 +9,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/// Outline, map and table of one debate: each shows in its own way what is argued, by whom, how it bears and how it
-/// stands, and all have to say the same. Those who teach see all three and may read whatever was hidden. A journey
-/// argues so little that each view has all of it at once.
+/// Outline, map and table of one debate: each shows in its own way what is argued, by whom, how it bears on what and
+/// how it stands, and all have to say the same. Those who teach see all three and may read whatever was hidden. A
+/// journey argues so little that each view has all of it at once.
 final class Views {
 
     /// A card that is argued no more says why in the place of how it stands. Signs are for the eye alone.
     private static final String CARDS = """
             lines => Object.fromEntries(lines.map(line => {
-              const words = part => {
-                const shown = line.querySelector(part)?.cloneNode(true);
+              const read = part => {
+                const shown = part?.cloneNode(true);
                 shown?.querySelectorAll('[aria-hidden]').forEach(sign => sign.remove());
                 return shown?.textContent.trim() ?? '';
               };
+              const words = part => read(line.querySelector(part));
+              const ties = [...line.querySelectorAll('.moot-outline__ties > li')];
               return [line.dataset.key, [
                 words('.moot-outline__claim'),
                 words('.moot-outline__meta').split(' · ')[0],
-                words('.moot-letter'),
+                words('.moot-outline__bearing > .moot-letter'),
                 words('.moot-outline__bearing .moot-relation'),
                 words('.moot-outline__bearing .moot-muted'),
-                words('.moot-standing, .moot-outline__trace')]];
+                words('.moot-standing, .moot-outline__trace'),
+                ...ties.map(tie => `${read(tie.children[0])} ${read(tie.children[1])}`)]];
             }))""";
 
     /// The grid keeps what its cells show beside its rows, which hold no more than the slots for it.
@@ -50,7 +54,8 @@ final class Views {
         var outline = outlineAndMap(instructor.page(), seminar);
         assertThat(table(instructor.page(), seminar, outline.size()))
                 .as("table")
-                .containsExactlyInAnyOrderElementsOf(outline.values());
+                .containsExactlyInAnyOrderElementsOf(
+                        outline.values().stream().map(Seen::inTable).toList());
     }
 
     /// Those that a student has.
@@ -101,35 +106,78 @@ final class Views {
     }
 
     /// What a view shows of an argument, by the names that all views share. A word that is none of a view's own stays.
-    private record Seen(String claim, String author, String position, String relation, String stance, String standing) {
+    ///
+    /// @param stances towards each position, its own first
+    /// @param links   there and from there, each with the position of the other
+    private record Seen(
+            String claim,
+            String author,
+            String position,
+            String relation,
+            List<String> stances,
+            String standing,
+            List<String> links) {
 
         /// @param shown its words, in the order of these parts
         static Seen of(Object shown, String view) {
             var words = ((List<?>) shown).stream().map(String::valueOf).toList();
-            String position = words.get(2);
+            var position = words.get(2);
             return new Seen(
                     words.get(0),
                     words.get(1),
                     position,
-                    name(view + ".relation.", words.get(3), position),
-                    name(view + ".stance.", words.get(4), position),
-                    standing(view, words.get(5)));
+                    name(view + ".relation.", words.get(3)),
+                    Stream.of(words.get(4).split(", "))
+                            .map(stance -> stance(view, stance, position))
+                            .toList(),
+                    standing(view, words.get(5)),
+                    words.stream()
+                            .skip(6)
+                            .map(link -> link(view, link))
+                            .sorted()
+                            .toList());
+        }
+
+        /// Which has a column for the stance towards its own position, and none for links.
+        Seen inTable() {
+            return new Seen(claim, author, position, relation, stances.subList(0, 1), standing, List.of());
+        }
+
+        /// Towards its own position where the words name none.
+        private static String stance(String view, String words, String own) {
+            return Stream.of(own, "A", "B", "C", "D", "E")
+                    .flatMap(
+                            letter -> named(view + ".stance.", words, letter).map(name -> name + " " + letter).stream())
+                    .findFirst()
+                    .orElse(words);
         }
 
         /// Withdrawn, hidden and merged, which the outline tells apart, are one for the others: withdrawn.
         private static String standing(String view, String word) {
-            boolean traced = !name(view + ".trace.", word, "").equals(word);
-            return traced ? "withdrawn" : name(view + ".standing.", word, "");
+            return named(view + ".trace.", word, "").map(trace -> "withdrawn").orElse(name(view + ".standing.", word));
         }
 
-        private static String name(String kind, String word, String position) {
+        private static String link(String view, String words) {
+            int end = words.lastIndexOf(' ');
+            var word = words.substring(0, end);
+            return named(view + ".linked.", word, "")
+                            .map(relation -> "from " + relation)
+                            .orElse(name(view + ".relation.", word))
+                    + words.substring(end);
+        }
+
+        private static String name(String kind, String word) {
+            return named(kind, word, "").orElse(word);
+        }
+
+        /// @param letter what fills the place in a text
+        private static Optional<String> named(String kind, String word, String letter) {
             var texts = texts(kind);
             return texts.keySet().stream()
                     .filter(key -> key.startsWith(kind)
-                            && texts.getString(key).replace("{0}", position).equals(word))
+                            && texts.getString(key).replace("{0}", letter).equals(word))
                     .map(key -> key.substring(kind.length()))
-                    .findFirst()
-                    .orElse(word);
+                    .findFirst();
         }
     }
 }

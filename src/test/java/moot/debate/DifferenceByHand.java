@@ -50,10 +50,18 @@ record DifferenceByHand(Board earlier, Board later) {
     }
 
     private Object linked(Board board, ArgumentId id) {
-        return board.get(id).links().stream()
-                .map(link -> board.get(link.to()))
-                .map(this::read)
-                .toList();
+        Contribution here = board.get(id);
+        Stream<Object> there = here.links().stream().flatMap(link -> end(link, board.get(link.to())));
+        Stream<Object> back = here.linkedFrom().stream()
+                .map(board::get)
+                .flatMap(from -> from.links().stream()
+                        .filter(link -> link.to().equals(id))
+                        .flatMap(link -> end(link, from)));
+        return Stream.concat(there, back).toList();
+    }
+
+    private Stream<Object> end(Link link, Contribution other) {
+        return Stream.of(link, read(other), other.position(), other.stance());
     }
 
     private List<Object> read(Contribution other) {

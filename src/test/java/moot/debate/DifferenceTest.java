@@ -61,6 +61,28 @@ class DifferenceTest {
     }
 
     @Test
+    void aLinkTouchesBothEndsWhateverBecomesOfEither() {
+        debate.link(cleos, bens, Relation.REBUTS);
+        Board linked = Board.EMPTY.with(debate.states());
+        assertThat(linked.since(earlier).touched()).contains(bens, cleos);
+        debate.revise(cleos, "e2");
+        Board revised = Board.EMPTY.with(debate.states());
+        assertThat(revised.since(linked).touched()).containsExactlyInAnyOrder(bens, cleos);
+        debate.hang(adas, Graft.forPosition("P3"));
+        Board moved = Board.EMPTY.with(debate.states());
+        assertThat(moved.since(revised).touched()).containsExactlyInAnyOrder(adas, bens, cleos);
+    }
+
+    @Test
+    void aLinkThatIsMadeAnewOtherwiseTouchesBothEnds() {
+        debate.link(cleos, bens, Relation.REBUTS);
+        Board before = Board.EMPTY.with(debate.states());
+        debate.unlink(cleos, bens);
+        debate.link(cleos, bens, Relation.UNDERCUTS);
+        assertThat(Board.EMPTY.with(debate.states()).since(before).touched()).containsExactlyInAnyOrder(bens, cleos);
+    }
+
+    @Test
     void theSameStepIsComparedOnce() {
         debate.revise(adas);
         Board later = Board.EMPTY.with(debate.states());

@@ -55,11 +55,7 @@ final class ChallengesPart extends Composite<Div> {
         if (to.equals(from.parent())) {
             return Objects.requireNonNull(from.relation());
         }
-        return from.links().stream()
-                .filter(link -> link.to().equals(to))
-                .findFirst()
-                .orElseThrow()
-                .relation();
+        return LinkRows.between(from, to).relation();
     }
 
     private Div challenge(Contribution challenge) {

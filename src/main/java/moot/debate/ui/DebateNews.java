@@ -60,9 +60,11 @@ public final class DebateNews {
                 .flatMap(argument -> {
                     Stream<Contribution> own =
                             earlier.find(argument.id()).isEmpty() ? Stream.of(argument) : Stream.empty();
-                    Stream<Contribution> shown = Stream.concat(
+                    Stream<Contribution> shown = Stream.of(
                                     Stream.of(argument.id()),
-                                    argument.links().stream().map(Link::to))
+                                    argument.links().stream().map(Link::to),
+                                    argument.linkedFrom().stream())
+                            .flatMap(some -> some)
                             .filter(id -> isHidden(later.get(id))
                                     || earlier.find(id)
                                             .filter(DebateNews::isHidden)

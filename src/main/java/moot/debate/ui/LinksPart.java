@@ -54,12 +54,7 @@ final class LinksPart extends Composite<Div> {
     }
 
     private Div incoming(Contribution from) {
-        Relation relation = from.links().stream()
-                .filter(link -> link.to().equals(argument.id()))
-                .findFirst()
-                .orElseThrow()
-                .relation();
-        return row(relation, from);
+        return row(LinkRows.between(from, argument.id()).relation(), from);
     }
 
     private Div row(Relation relation, Contribution other) {

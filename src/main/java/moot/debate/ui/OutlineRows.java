@@ -10,14 +10,12 @@ import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
 import moot.debate.Fate;
-import moot.debate.Link;
 import moot.debate.Sieve;
 import moot.debate.Sifting;
 import moot.debate.Wording;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.Position;
-import moot.library.Scenario;
 import moot.seminar.Admission;
 import moot.seminar.Seat;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +150,13 @@ public final class OutlineRows {
     /// Whether it reads as it did but for what depends on what is beneath it, as on the path above a new argument.
     private static boolean isAsItWas(Board earlier, Contribution before, Board later, Contribution now) {
         return before.isStoredAs(now)
-                && now.links().isEmpty()
+                && isUntied(before)
+                && isUntied(now)
                 && revisionOf(earlier.parentOf(before)) == revisionOf(later.parentOf(now));
+    }
+
+    private static boolean isUntied(Contribution argument) {
+        return argument.links().isEmpty() && argument.linkedFrom().isEmpty();
     }
 
     private static int revisionOf(@Nullable Contribution argument) {
@@ -203,8 +206,10 @@ public final class OutlineRows {
                         parent == null ? null : (Integer) parent.current().number());
         row.setAll(counted(argument));
         row.set("cites", readable ? cites(wording.citations(), pack) : JsonNodeFactory.instance.arrayNode());
-        row.set("links", links(board, argument));
-        row.set("elsewhere", elsewhere(board, argument, pack.scenarios().getFirst()));
+        LinkRows links = new LinkRows(board, pack.scenarios().getFirst(), this::excerpt);
+        row.set("links", links.from(argument));
+        row.set("linked", links.to(argument));
+        row.set("elsewhere", links.elsewhere(argument));
         return row.removeIf(OutlineRows::goesWithoutSaying);
     }
 
@@ -231,27 +236,6 @@ public final class OutlineRows {
     /// The beginning of a claim, empty where the viewer may not read it.
     private String excerpt(Contribution argument) {
         return argument.readableBy(viewer) ? shortened(argument.wording().claim()) : "";
-    }
-
-    private ArrayNode links(Board board, Contribution argument) {
-        ArrayNode links = JsonNodeFactory.instance.arrayNode();
-        for (Link link : argument.links()) {
-            links.addObject()
-                    .put("to", link.to().toString())
-                    .put("relation", word(link.relation()))
-                    .put("label", excerpt(board.get(link.to())));
-        }
-        return links;
-    }
-
-    private static ArrayNode elsewhere(Board board, Contribution argument, Scenario scenario) {
-        ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
-        board.stancesElsewhere(argument)
-                .forEach((position, stance) -> elsewhere
-                        .addObject()
-                        .put("letter", scenario.position(position).orElseThrow().letter())
-                        .put("stance", word(stance)));
-        return elsewhere;
     }
 
     private static ArrayNode cites(List<Citation> citations, Pack pack) {

@@ -102,6 +102,35 @@ class RowsTest extends WithoutBrowser {
     }
 
     @Test
+    void aLinkIsReadAtBothEnds() {
+        ArgumentId other = arguing.claim(classmate, seminar, "Another");
+        arguing.link(classmate, other, new Link(claim, Relation.REBUTS, null, 1));
+        assertThat(row(author, other).path("links").toString())
+                .isEqualTo("[{\"relation\":\"rebuts\",\"letter\":\"A\",\"label\":\"A claim\"}]");
+        assertThat(row(author, claim).path("linked").toString())
+                .isEqualTo("[{\"relation\":\"rebuts\",\"letter\":\"A\",\"label\":\"Another\"}]");
+        assertThat(row(author, other).has("linked")).isFalse();
+        as(instructor, () -> curation.hide(other, "Off topic"));
+        assertThat(row(author, claim).path("linked").findValuesAsString("label"))
+                .containsExactly("");
+        assertThat(row(classmate, claim).path("linked").findValuesAsString("label"))
+                .containsExactly("Another");
+    }
+
+    @Test
+    void bothEndsOfALinkAreSentAgainWhenWhatTheyShowChanges() {
+        ArgumentId other = arguing.claim(classmate, seminar, "Another");
+        Board before = board();
+        arguing.link(classmate, other, new Link(reply, Relation.REBUTS, null, 1));
+        Board linked = board();
+        assertThat(sentAgain(before, linked)).contains(reply.toString(), other.toString());
+        assertThat(outline(author).patch(before, linked, reply).path("linked").size())
+                .isEqualTo(1);
+        as(instructor, () -> curation.hide(other, "Off topic"));
+        assertThat(sentAgain(linked, board())).contains(reply.toString(), other.toString());
+    }
+
+    @Test
     void classmatesGetAPseudonymAndWhoTeachesTheName() {
         assertThat(row(classmate, claim).path("author").stringValue())
                 .isEqualTo(test.seat(seminar, author).pseudonym());
@@ -159,6 +188,15 @@ class RowsTest extends WithoutBrowser {
         assertThat(OutlineRows.shortened(statement)).isEqualTo("Washington and Kyiv put a truce of thirty days…");
         assertThat(OutlineRows.shortened("Short enough")).isEqualTo("Short enough");
         assertThat(OutlineRows.shortened("x".repeat(60))).isEqualTo("x".repeat(48) + "…");
+    }
+
+    private List<String> sentAgain(Board before, Board now) {
+        OutlineRows rows = outline(author);
+        List<ArgumentId> all = now.order(rows.positions()).all();
+        JsonNode sent = rows.changed(now, all, now.since(before).touched());
+        return sent.valueStream()
+                .map(one -> one.path("row").path("id").stringValue())
+                .toList();
     }
 
     private Board board() {

@@ -1,0 +1,69 @@
+package moot.debate.ui;
+
+import java.util.function.Function;
+import moot.debate.ArgumentId;
+import moot.debate.Board;
+import moot.debate.Contribution;
+import moot.debate.Link;
+import moot.debate.Relation;
+import moot.library.Scenario;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Writes what ties an argument to others beside the tree: its links there and back, each with what is at the other
+/// end,
+/// and the stances towards other positions that follow from them.
+final class LinkRows {
+
+    private final Board board;
+    private final Scenario scenario;
+    private final Function<Contribution, String> label;
+
+    /// @param label what of another argument its reader may read
+    LinkRows(Board board, Scenario scenario, Function<Contribution, String> label) {
+        this.board = board;
+        this.scenario = scenario;
+        this.label = label;
+    }
+
+    /// The link by which one argument bears on another.
+    static Link between(Contribution from, ArgumentId to) {
+        return from.links().stream()
+                .filter(link -> link.to().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ArrayNode from(Contribution argument) {
+        ArrayNode links = JsonNodeFactory.instance.arrayNode();
+        argument.links().forEach(link -> add(links, link.relation(), board.get(link.to())));
+        return links;
+    }
+
+    ArrayNode to(Contribution argument) {
+        ArrayNode links = JsonNodeFactory.instance.arrayNode();
+        argument.linkedFrom().stream()
+                .map(board::get)
+                .forEach(from -> add(links, between(from, argument.id()).relation(), from));
+        return links;
+    }
+
+    private void add(ArrayNode links, Relation relation, Contribution other) {
+        links.addObject()
+                .put("relation", Marks.key(relation))
+                .put("letter", letter(other.position()))
+                .put("label", label.apply(other));
+    }
+
+    ArrayNode elsewhere(Contribution argument) {
+        ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
+        board.stancesElsewhere(argument)
+                .forEach((position, stance) ->
+                        elsewhere.addObject().put("letter", letter(position)).put("stance", Marks.key(stance)));
+        return elsewhere;
+    }
+
+    private String letter(String position) {
+        return scenario.position(position).orElseThrow().letter();
+    }
+}
