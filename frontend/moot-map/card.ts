@@ -1,3 +1,4 @@
+import { stances } from '../shared/stances';
 import { say } from '../shared/words';
 import { faces } from './faces';
 import { edge, type Ground, type Piece } from './ground';
@@ -65,9 +66,10 @@ function foot(ground: Ground, { spot: { x, y } }: Piece, argument: Argument): vo
   pen.text(wraps.line(argument, author, faces.plain, free), x + inset, y + 166, faces.plain, look.muted);
 }
 
-function bearing(ground: Ground, piece: Piece, { relation, stance }: Argument): void {
+function bearing(ground: Ground, piece: Piece, argument: Argument): void {
   const { pen, look, texts, wraps } = ground;
   const { x, y } = piece.spot;
+  const { relation } = argument;
   letter(ground, piece, x + inset + 12, y + 27, 12, faces.strong);
   let at = x + inset + 32;
   if (relation !== null) {
@@ -76,7 +78,7 @@ function bearing(ground: Ground, piece: Piece, { relation, stance }: Argument): 
     pen.text(word, at + 26, y + 33, faces.strong, look.ink);
     at += 26 + wraps.width(word, faces.strong) + 8;
   }
-  const stands = say(texts, `stance.${stance}`, piece.position.letter);
+  const stands = stances(texts, piece.position.letter, argument);
   const words = wraps.line(piece.position, stands, faces.plain, x + card.width - 18 - at);
   pen.text(words, at, y + 33, faces.plain, look.muted);
 }

@@ -1,3 +1,4 @@
+import { stances } from '../shared/stances';
 import { count, say, type Texts } from '../shared/words';
 import type { Tree } from './tree';
 
@@ -9,10 +10,10 @@ export function describe(texts: Texts, tree: Tree, id: string): string {
     const size = count(texts, 'arguments', tree.beneath(id));
     return position ? say(texts, 'told.position', position.letter, position.label, size) : '';
   }
-  const { relation, stance, standing, flawed, author, mine } = argument;
+  const { relation, standing, flawed, author, mine } = argument;
   const facts = [
     relation === null ? '' : say(texts, `relation.${relation}`),
-    say(texts, `stance.${stance}`, position?.letter ?? ''),
+    stances(texts, position?.letter ?? '', argument),
     standing === null ? '' : say(texts, `standing.${standing}`),
     flawed ? say(texts, 'flawed') : '',
     mine ? say(texts, 'mine', author) : author,

@@ -1,5 +1,6 @@
 import type { Relation, Stance } from '../shared/marks';
 import type { Standing } from '../shared/standing';
+import type { Elsewhere } from '../shared/stances';
 
 export interface Position {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface Argument {
   readonly mine: boolean;
   /** Rests on evidence that is wrong or uncited. */
   readonly flawed: boolean;
+  /** Its stance towards positions other than its own, by its links. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 /** A tie from one argument to another beside the tree. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { found } from '../shared/found';
 import { badge, letter, relation } from '../shared/marks';
 import { standing } from '../shared/standing';
+import { stances } from '../shared/stances';
 import { count, say, type Texts, when, whenExactly } from '../shared/words';
 import type { Item } from './items';
 import type { State } from './line';
@@ -31,7 +32,7 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
   return html`<article class="moot-card moot-outline__card ${state.selected ? 'moot-card--selected' : ''}" role="presentation">
     <div class="moot-outline__bearing">
       ${letter(name)}${row.relation === null ? nothing : relation(texts, row.relation)}
-      <span class="moot-muted">${stances(texts, row, name)}</span>
+      <span class="moot-muted">${stances(texts, name, row)}</span>
       ${row.trace === null ? nothing : html`<span class="moot-outline__trace">${say(texts, `trace.${row.trace}`)}</span>`}
       ${row.standing === null || gone ? nothing : standing(texts, row.standing)}
     </div>
@@ -56,13 +57,6 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
 
 function claim(row: Row, gone: boolean, state: State): TemplateResult {
   return html`<p class="moot-outline__claim ${gone ? 'moot-outline__claim--withdrawn' : ''}">${found(row.claim, state.words)}</p>`;
-}
-
-/** Towards its own position, and by its links towards others. */
-function stances(texts: Texts, row: Row, name: string): string {
-  return [{ letter: name, stance: row.stance }, ...row.elsewhere]
-    .map((one) => say(texts, `stance.${one.stance}`, one.letter))
-    .join(', ');
 }
 
 /** Its links, a line each: those by which it bears on others, then those by which others bear on it. */

@@ -1,5 +1,6 @@
 import type { Bearing, Check, Citation, Relation, Stance } from '../shared/marks';
 import type { Standing } from '../shared/standing';
+import type { Elsewhere } from '../shared/stances';
 
 export interface Position {
   readonly id: string;
@@ -24,11 +25,6 @@ export interface Tie {
   readonly letter: string;
   /** The beginning of the other's claim; empty where the reader may not read it. */
   readonly label: string;
-}
-
-export interface Elsewhere {
-  readonly letter: string;
-  readonly stance: Stance;
 }
 
 /** One argument as the outline shows it; rows come in depth-first order, grouped by position. */

@@ -32,6 +32,12 @@ test('the further off, the less is written: all, only claims, only letters, noth
   assert.deepEqual(words(painted({ level: 'far' })), []);
 });
 
+test('near by one reads the stance towards its own position and, by its links, towards others', () => {
+  const elsewhere = [{ letter: '2', stance: 'against' }] as const;
+  const plan = planOf(tree(argument('w', null, { elsewhere })));
+  assert.ok(words(painted({ plan })).includes('stance.for, stance.against'));
+});
+
 test('what a withdrawn argument claimed is struck and pale, near by and from some way off', () => {
   const plan = planOf(tree(argument('w', null, { standing: 'withdrawn', claim: 'Withdrawn' })));
   for (const level of ['near', 'brief'] as const) {

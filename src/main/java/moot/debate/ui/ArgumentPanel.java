@@ -160,7 +160,11 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private BearingPart bearing(Contribution argument) {
-        return new BearingPart(page.letterOf(argument.position()), argument.relation(), argument.stance());
+        BearingPart bearing =
+                new BearingPart(page.letterOf(argument.position()), argument.relation(), argument.stance());
+        board.stancesElsewhere(argument)
+                .forEach((position, stance) -> bearing.addStance(page.letterOf(position), stance));
+        return bearing;
     }
 
     private Div answered(Contribution argument, Contribution parent) {

@@ -14,7 +14,7 @@ record ArgumentSight(List<Object> seen) {
     static ArgumentSight of(Board board, ArgumentId open) {
         Contribution argument = board.get(open);
         return new ArgumentSight(Stream.concat(
-                        Stream.of(argument.stored(), board.explain(open)),
+                        Stream.concat(placed(argument), Stream.of(board.explain(open))),
                         beside(board, argument).flatMap(ArgumentSight::seen))
                 .toList());
     }
@@ -28,6 +28,11 @@ record ArgumentSight(List<Object> seen) {
     }
 
     private static Stream<Object> seen(Contribution other) {
-        return Stream.of(other.stored(), Optional.ofNullable(other.standing()));
+        return Stream.concat(placed(other), Stream.of(Optional.ofNullable(other.standing())));
+    }
+
+    /// What somebody moves takes along all beneath it, of which nothing is stored anew.
+    private static Stream<Object> placed(Contribution argument) {
+        return Stream.of(argument.stored(), argument.position(), argument.stance());
     }
 }

@@ -2,7 +2,6 @@ package moot.debate.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import moot.debate.Relation;
 import moot.debate.Stance;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,12 @@ public final class BearingPart extends Composite<Div> {
         if (relation != null) {
             getContent().add(Marks.relation(relation));
         }
-        String word = Marks.key(stance);
-        getContent().add(new Span(getTranslation("debate.stance." + word, letter)));
-        getContent().addClassNames("argument__bearing", "argument__bearing--" + word);
+        addStance(letter, stance);
+        getContent().addClassName("argument__bearing");
+    }
+
+    /// The stance towards a further position.
+    void addStance(String letter, Stance stance) {
+        getContent().add(Marks.stance(letter, stance));
     }
 }

@@ -40,7 +40,7 @@ final class MapRows {
                     .put("statement", position.statement());
         }
         List<Contribution> all = all(board);
-        data.set("nodes", nodes(all));
+        data.set("nodes", nodes(board, all));
         data.set("links", links(all));
         return data;
     }
@@ -50,7 +50,7 @@ final class MapRows {
     ObjectNode changes(Board before, Board after) {
         Set<String> gone = new HashSet<>();
         List<Contribution> changed = all(after).stream()
-                .filter(argument -> !looksTheSame(before.find(argument.id()).orElse(null), argument))
+                .filter(argument -> !looksTheSame(before, after, argument))
                 .toList();
         for (Contribution argument : changed) {
             before.find(argument.id()).ifPresent(known -> known.links().forEach(link -> gone.add(id(known, link))));
@@ -60,19 +60,25 @@ final class MapRows {
             return null;
         }
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        changes.set("put", nodes(changed));
+        changes.set("put", nodes(after, changed));
         changes.set("links", links(changed));
         ArrayNode names = changes.putArray("gone");
         gone.forEach(names::add);
         return changes;
     }
 
-    private static boolean looksTheSame(@Nullable Contribution before, Contribution after) {
-        return before != null
-                && (before == after
-                        || before.isStoredAs(after)
-                                && before.stance() == after.stance()
-                                && Objects.equals(before.standing(), after.standing()));
+    private static boolean looksTheSame(Board before, Board after, Contribution now) {
+        Contribution known = before.find(now.id()).orElse(null);
+        return known != null
+                && (known == now || looksTheSame(known, now))
+                && before.stancesElsewhere(known).equals(after.stancesElsewhere(now));
+    }
+
+    private static boolean looksTheSame(Contribution before, Contribution after) {
+        return before.isStoredAs(after)
+                && before.position().equals(after.position())
+                && before.stance() == after.stance()
+                && Objects.equals(before.standing(), after.standing());
     }
 
     private List<Contribution> all(Board board) {
@@ -81,11 +87,12 @@ final class MapRows {
                 .toList();
     }
 
-    private ArrayNode nodes(Collection<Contribution> arguments) {
+    private ArrayNode nodes(Board board, Collection<Contribution> arguments) {
         Map<String, Boolean> known = new HashMap<>();
+        LinkRows links = new LinkRows(board, page.scenario(), page::claimOf);
         ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
         for (Contribution argument : arguments) {
-            nodes.addObject()
+            ObjectNode node = nodes.addObject()
                     .put("id", argument.id().toString())
                     .put(
                             "parent",
@@ -98,6 +105,9 @@ final class MapRows {
                     .put("author", page.nameOf(argument.author()))
                     .put("mine", argument.author().equals(page.viewer().id()))
                     .put("flawed", restsOnFlawed(argument.wording(), known));
+            if (!argument.links().isEmpty()) {
+                node.set("elsewhere", links.elsewhere(argument));
+            }
         }
         return nodes;
     }

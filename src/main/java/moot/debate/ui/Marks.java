@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import moot.base.ui.StaticHtml;
 import moot.debate.Relation;
+import moot.debate.Stance;
 import moot.debate.Standing;
 import org.jsoup.nodes.Element;
 
-/// The small signs that stand for a position or a relation, always with a word or a letter.
+/// The small signs that stand for a position, a relation or a stance, always with a word or a letter.
 public final class Marks {
 
     private Marks() {}
@@ -23,6 +24,15 @@ public final class Marks {
         Element glyph = StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
         Span span = signed(glyph, "debate.relation." + key(relation));
         span.addClassNames("moot-relation", "moot-relation--" + key(relation));
+        return span;
+    }
+
+    /// The stance towards a position: the words, on a line as the cards of that stance have it.
+    static Span stance(String letter, Stance stance) {
+        Span span = new Span();
+        span.setText(span.getTranslation("debate.stance." + key(stance), letter));
+        span.addClassNames(
+                "moot-stance", "moot-stance--" + key(stance), "moot-position--" + letter.toLowerCase(Locale.ROOT));
         return span;
     }
 

@@ -15,6 +15,7 @@ import moot.debate.ChallengeService;
 import moot.debate.CurationService;
 import moot.debate.DebateService;
 import moot.debate.Drafts;
+import moot.debate.Graft;
 import moot.debate.Link;
 import moot.debate.Relation;
 import moot.debate.Sieve;
@@ -180,6 +181,42 @@ class RowsTest extends WithoutBrowser {
                 .contains(other + "~" + reply)
                 .doesNotContain(other + "~" + claim);
         assertThat(changes.path("links").findValuesAsString("to")).containsExactly(claim.toString());
+    }
+
+    @Test
+    void theMapIsSentTheStanceTowardsOtherPositionsAndAgainWhenItTurns() {
+        ArgumentId other = arguing.claim(classmate, seminar, "Another");
+        as(instructor, () -> curation.move(other, elsewhere(), "It is about that"));
+        arguing.link(classmate, other, new Link(reply, Relation.SUPPORTS, null, 1));
+        assertThat(stances(map(classmate).path("nodes"), other))
+                .isEqualTo("[{\"letter\":\"A\",\"stance\":\"against\"}]");
+        Board before = board();
+        as(instructor, () -> curation.retype(reply, Relation.SUPPORTS, null, "It does"));
+        assertThat(stances(changesSince(before).path("put"), other))
+                .isEqualTo("[{\"letter\":\"A\",\"stance\":\"for\"}]");
+    }
+
+    @Test
+    void whatIsMovedTakesAllBeneathItAlongOnTheMapAndInAnOpenPanel() {
+        Board before = board();
+        as(instructor, () -> curation.move(claim, elsewhere(), "It is about that"));
+        assertThat(changesSince(before).path("put").findValuesAsString("id"))
+                .containsExactlyInAnyOrder(claim.toString(), reply.toString());
+        assertThat(ArgumentPanel.isOtherwise(before, board(), reply)).isTrue();
+    }
+
+    /// Another position than that of the claim.
+    private Graft elsewhere() {
+        return Graft.forPosition(outline(classmate).positions().getLast());
+    }
+
+    private static String stances(JsonNode nodes, ArgumentId argument) {
+        return nodes.valueStream()
+                .filter(node -> node.path("id").stringValue().equals(argument.toString()))
+                .findFirst()
+                .orElseThrow()
+                .path("elsewhere")
+                .toString();
     }
 
     @Test

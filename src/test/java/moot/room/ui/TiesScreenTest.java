@@ -1,20 +1,29 @@
 package moot.room.ui;
 
 import static moot.seminar.TestSeminars.EVIDENCE;
+import static moot.seminar.TestSeminars.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import moot.debate.ArgumentId;
+import moot.debate.CurationService;
+import moot.debate.Graft;
 import moot.debate.Link;
 import moot.debate.Relation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What ties arguments across the debate, and the people to them: links, and the credit for a changed mind.
+@SuppressWarnings("NullAway.Init")
 class TiesScreenTest extends RoomScreenTest {
 
     private static final String CREDIT = "This changed my mind";
     private static final String CREDITED = "One person says that this changed their mind.";
+
+    @Autowired
+    private CurationService curation;
 
     private ArgumentId own;
     private ArgumentId other;
@@ -39,6 +48,20 @@ class TiesScreenTest extends RoomScreenTest {
         assertThat(page()).contains("Also bears on");
         press("Remove link");
         assertThat(stored(own).links()).isEmpty();
+    }
+
+    @Test
+    void thePanelSaysTheStanceTowardsEachPositionOnItsLine() {
+        as(instructor, () -> curation.move(other, Graft.forPosition("U-guarantees"), "It is about that"));
+        arguing.link(student, own, new Link(other, Relation.REBUTS, null, 1));
+        open(student, own);
+        assertThat(find(Span.class).withClassName("moot-stance--for").single().getText())
+                .isEqualTo("for position A");
+        assertThat(find(Span.class)
+                        .withClassName("moot-stance--against")
+                        .single()
+                        .getText())
+                .isEqualTo("against position B");
     }
 
     @Test
