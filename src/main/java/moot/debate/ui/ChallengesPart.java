@@ -69,23 +69,30 @@ final class ChallengesPart extends Composite<Div> {
     }
 
     private Span state(Contribution challenge) {
-        Span state = new Span(getTranslation(stateKey(challenge)));
+        Span state = new Span(stateOf(challenge));
         state.addClassName("moot-muted");
         return state;
     }
 
-    private String stateKey(Contribution challenge) {
+    private String stateOf(Contribution challenge) {
         if (challenge.id().equals(argument.concededTo())) {
-            return "debate.challenge.conceded";
+            return getTranslation("debate.challenge.conceded");
         }
         Argued answer = argument.meeting(challenge.id());
-        if (answer != null && answer.meets() != null) {
-            Verdict verdict = answer.meets().verdict();
-            return "debate.challenge.answered." + (verdict == null ? "open" : Marks.key(verdict));
+        if (answer != null) {
+            return verdictOn(answer);
         }
-        return board.challengesTo(challenge.id()).isEmpty()
-                ? "debate.challenge.unanswered"
-                : "debate.challenge.challenged";
+        return getTranslation(
+                board.challengesTo(challenge.id()).isEmpty()
+                        ? "debate.challenge.unanswered"
+                        : "debate.challenge.challenged");
+    }
+
+    /// Whether the challenge that a revision answers still holds, as whoever raised it says.
+    private String verdictOn(Argued answer) {
+        Verdict verdict = Objects.requireNonNull(answer.meets()).verdict();
+        String key = "debate.challenge.answered." + (verdict == null ? "open" : Marks.key(verdict));
+        return getTranslation(key, answer.number());
     }
 
     private Div answers(Div box, Contribution challenge) {
@@ -122,12 +129,10 @@ final class ChallengesPart extends Composite<Div> {
 
     private void answered(Contribution target) {
         Argued answer = Objects.requireNonNull(target.meeting(argument.id()));
-        Verdict verdict = Objects.requireNonNull(answer.meets()).verdict();
         Div box = new Div(
                 new Span(getTranslation("debate.challenge.met-by", answer.number())),
                 link(target),
-                new Span(getTranslation(
-                        "debate.challenge.answered." + (verdict == null ? "open" : Marks.key(verdict)))));
+                new Span(verdictOn(answer)));
         box.addClassName("argument__challenge");
         if (mine(argument) && page.mayArgue() && !argument.withdrawn()) {
             box.add(verdicts(target));

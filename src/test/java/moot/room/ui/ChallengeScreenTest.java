@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChallengeScreenTest extends RoomScreenTest {
 
     private static final String NOT_SAID =
-            "Answered by a revision; whoever raised it has not said yet whether it holds";
+            "Answered by revision 2; whoever raised it has not said yet whether it holds";
 
     @Autowired
     private DebateService debates;
@@ -69,11 +69,20 @@ class ChallengeScreenTest extends RoomScreenTest {
         open(classmate, challenge);
         assertThat(spans()).contains("Revision 2 of this was made in answer to it:", NOT_SAID);
         press("It still holds");
-        soon(() -> assertThat(spans()).contains("Answered by a revision; it still holds, says who raised it"));
+        soon(() -> assertThat(spans()).contains("Answered by revision 2; it still holds, says who raised it"));
         assertThat(verdict()).isEqualTo(Verdict.HOLDS);
         press("It is met");
-        soon(() -> assertThat(spans()).contains("Met by a revision, says who raised it"));
+        soon(() -> assertThat(spans()).contains("Met by revision 2, says who raised it"));
         assertThat(verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void theChallengesOfAnArgumentSayByWhichRevisionTheyAreMet() {
+        arguing.revise(student, claim, "A better claim", challenge);
+        arguing.revise(student, claim, "The best claim", null);
+        TestSeminars.as(classmate, () -> challenges.judge(challenge, claim, Verdict.MET));
+        open(student, claim);
+        assertThat(spans()).contains("Met by revision 2, says who raised it");
     }
 
     @Test
