@@ -120,7 +120,7 @@ class RoomParts {
     /// The other screens of the seminar that this seat may open.
     List<SeminarScreen> screens(Seat seat) {
         return screens.offered(seat).stream()
-                .filter(screen -> screen.order() > RoomScreens.ROOM)
+                .filter(screen -> screen.order() > RoomScreens.TABLE)
                 .toList();
     }
 }

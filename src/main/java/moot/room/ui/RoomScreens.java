@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoomScreens {
 
-    static final int ROOM = 0;
+    /// The last of the room's own views, between which one turns in the room itself.
+    static final int TABLE = 30;
+
+    private static final int ROOM = 0;
 
     @Bean
     SeminarScreen roomScreen() {
@@ -19,7 +22,7 @@ class RoomScreens {
 
     @Bean
     SeminarScreen tableScreen() {
-        return new SeminarScreen("room.table.link", Act.REVIEW, "seminar/{id}/table", 30);
+        return new SeminarScreen("room.table.link", Act.REVIEW, "seminar/{id}/table", TABLE);
     }
 
     @Bean

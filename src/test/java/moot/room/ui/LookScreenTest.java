@@ -87,6 +87,7 @@ class LookScreenTest extends RoomScreenTest {
         assertThat(offered()).containsExactly("Outline", "Map");
         open(instructor, claim);
         assertThat(offered()).containsExactly("Outline", "Map", "Table");
+        assertThat(state()).contains("/coverage").doesNotContain("/table");
     }
 
     @Test
