@@ -36,6 +36,8 @@ class GraphJourneyIT {
         ben.link(OTHER, "rebuts", CLAIM);
         ada.closePanel();
         assertThat(ada.line(CLAIM)).containsText("unanswered challenge");
+        assertThat(ada.line(CLAIM)).containsText("rebutted by");
+        Axe.check(ada.page());
         Views.assertAgree(instructor, seminar);
 
         ada.concede(CLAIM);
