@@ -119,6 +119,23 @@ class RowsTest extends WithoutBrowser {
     }
 
     @Test
+    void whatWasHiddenIsNotToldToOthersWhenTheOtherEndIsLinkedOnceMore() {
+        SignedIn reader = test.join(seminar, "Rita Reader");
+        ArgumentId hidden = arguing.claim(author, seminar, "Off the point");
+        arguing.link(author, hidden, new Link(reply, Relation.REBUTS, null, 1));
+        as(instructor, () -> curation.hide(hidden, "Off topic"));
+        Board before = board();
+        arguing.link(
+                classmate, arguing.claim(classmate, seminar, "Another"), new Link(reply, Relation.REBUTS, null, 1));
+        var news = new DebateNews();
+        assertThat(news.between(outline(author), before, board(), false).toString())
+                .contains("Off the point");
+        assertThat(news.between(outline(reader), before, board(), false).toString())
+                .contains("Another")
+                .doesNotContain("Off the point");
+    }
+
+    @Test
     void bothEndsOfALinkAreSentAgainWhenWhatTheyShowChanges() {
         ArgumentId other = arguing.claim(classmate, seminar, "Another");
         Board before = board();
@@ -198,11 +215,18 @@ class RowsTest extends WithoutBrowser {
 
     @Test
     void whatIsMovedTakesAllBeneathItAlongOnTheMapAndInAnOpenPanel() {
-        Board before = board();
+        ArgumentId further = arguing.reply(author, seminar, reply, Relation.ASKS);
+        Board before = kept();
         as(instructor, () -> curation.move(claim, elsewhere(), "It is about that"));
-        assertThat(changesSince(before).path("put").findValuesAsString("id"))
-                .containsExactlyInAnyOrder(claim.toString(), reply.toString());
-        assertThat(ArgumentPanel.isOtherwise(before, board(), reply)).isTrue();
+        JsonNode changes = Objects.requireNonNull(new MapRows(page(classmate)).changes(before, kept()));
+        assertThat(changes.path("put").findValuesAsString("id"))
+                .containsExactlyInAnyOrder(claim.toString(), reply.toString(), further.toString());
+        assertThat(ArgumentPanel.isOtherwise(before, kept(), further)).isTrue();
+    }
+
+    /// As pages have it, which are told of what is moved alone.
+    private Board kept() {
+        return as(classmate, () -> debates.board(seminar));
     }
 
     /// Another position than that of the claim.
