@@ -114,13 +114,9 @@ export const look = css`
     flex: none;
   }
 
-  /* A line each, however long the other's claim. */
   .moot-outline__tie {
     min-inline-size: 0;
-    overflow: hidden;
     font-family: var(--moot-serif);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .moot-outline__card mark {
