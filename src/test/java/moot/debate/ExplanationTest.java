@@ -2,6 +2,7 @@ package moot.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import moot.debate.Explanation.Outcome;
 import moot.debate.Explanation.Step;
 import org.junit.jupiter.api.Test;
@@ -43,15 +44,58 @@ class ExplanationTest {
     }
 
     @Test
+    void whatNothingWentAgainstIsNotWhatWentAgainstItAndEnded() {
+        assertThat(explain().ended()).isFalse();
+        ArgumentId withdrawn = debate.reply(claim, Relation.REBUTS).id();
+        assertThat(explain().ended()).isFalse();
+        debate.withdraw(withdrawn);
+        assertThat(explain().ended()).isFalse();
+    }
+
+    @Test
+    void aChallengeThatWasMetEndsTheMatterUntilThereIsAnother() {
+        ArgumentId challenge = debate.reply(claim, Relation.REBUTS).id();
+        debate.answer(claim, challenge);
+        assertThat(explain().ended()).isFalse();
+        debate.judge(challenge, claim, Verdict.MET);
+        assertThat(explain()).isEqualTo(new Explanation(List.of(), false, true));
+        debate.reply(claim, Relation.UNDERCUTS);
+        assertThat(explain().ended()).isFalse();
+    }
+
+    @Test
+    void aChallengeThatItsOwnAuthorConcededEndsTheMatterToo() {
+        ArgumentId challenge = debate.argue("P2").id();
+        debate.link(challenge, claim, Relation.REBUTS);
+        ArgumentId answer = debate.reply(challenge, Relation.REBUTS).id();
+        assertThat(explain().ended()).isFalse();
+        debate.concede(challenge, answer);
+        assertThat(explain()).isEqualTo(new Explanation(List.of(), false, true));
+    }
+
+    @Test
+    void aChallengeThatARevisionAnsweredIsNotTheOneThatNobodyAnswered() {
+        ArgumentId unanswered = debate.reply(claim, Relation.REBUTS).id();
+        ArgumentId pending = debate.reply(claim, Relation.REBUTS).id();
+        debate.answer(claim, pending);
+        assertThat(board().get(claim).standing()).isEqualTo(Standing.UNANSWERED);
+        assertThat(explain().steps()).containsExactly(new Step(unanswered, Outcome.STANDS));
+    }
+
+    @Test
     void aLinkToAnotherPositionGivesAStanceThere() {
         ArgumentId other = debate.argue("P2").id();
         ArgumentId against = debate.reply(other, Relation.REBUTS).id();
         debate.link(claim, against, Relation.REBUTS);
-        Board board = Board.EMPTY.with(debate.states());
+        Board board = board();
         assertThat(board.stancesElsewhere(board.get(claim))).containsExactly(java.util.Map.entry("P2", Stance.FOR));
     }
 
     private Explanation explain() {
-        return Board.EMPTY.with(debate.states()).explain(claim);
+        return board().explain(claim);
+    }
+
+    private Board board() {
+        return Board.EMPTY.with(debate.states());
     }
 }

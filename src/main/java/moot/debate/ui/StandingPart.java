@@ -35,8 +35,7 @@ final class StandingPart extends Composite<Details> {
     private Div reason(Board board, Contribution argument, Standing standing) {
         Explanation explanation = board.explain(argument.id());
         boolean bare = explanation.steps().isEmpty();
-        String key = Marks.key(standing) + (standing == Standing.STANDS && bare ? ".bare" : "");
-        Div reason = new Div(new Paragraph(getTranslation("debate.why." + key)));
+        Div reason = new Div(new Paragraph(getTranslation(key(standing, explanation))));
         ArgumentId conceded = argument.concededTo();
         if (conceded != null) {
             reason.add(link(board.get(conceded)));
@@ -47,6 +46,14 @@ final class StandingPart extends Composite<Details> {
             reason.add(strength(argument));
         }
         return reason;
+    }
+
+    private static String key(Standing standing, Explanation explanation) {
+        String key = "debate.why." + Marks.key(standing);
+        if (standing != Standing.STANDS || !explanation.steps().isEmpty()) {
+            return key;
+        }
+        return key + (explanation.ended() ? ".ended" : ".bare");
     }
 
     private Div chain(Board board, Explanation explanation) {

@@ -74,6 +74,10 @@ class ChallengeScreenTest extends RoomScreenTest {
         press("It is met");
         soon(() -> assertThat(spans()).contains("Met by revision 2, says who raised it"));
         assertThat(verdict()).isEqualTo(Verdict.MET);
+        open(student, claim);
+        assertThat(page())
+                .contains("Goes against it (1)", "What went against it counts no more")
+                .doesNotContain("Nothing goes against it");
     }
 
     @Test
