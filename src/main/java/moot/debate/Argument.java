@@ -152,6 +152,11 @@ class Argument {
         return links.stream().noneMatch(present -> present.to().equals(link.to())) && links.add(link);
     }
 
+    /// Turns the link to one argument into another one.
+    void relink(ArgumentId to, Link now) {
+        links.replaceAll(link -> link.to().equals(to) ? now : link);
+    }
+
     boolean unlink(ArgumentId to) {
         return links.removeIf(link -> link.to().equals(to));
     }

@@ -111,12 +111,7 @@ final class Assessor {
         return from.counts()
                 && target.counts()
                 && relations(from, target.id()).anyMatch(Relation::attacks)
-                && !isMet(from, target);
-    }
-
-    private static boolean isMet(Contribution challenge, Contribution target) {
-        Argued answer = target.meeting(challenge.id());
-        return answer != null && answer.meets() != null && answer.meets().verdict() == Verdict.MET;
+                && !target.hasMet(from.id());
     }
 
     private Stream<Contribution> bearers(Contribution target) {

@@ -136,6 +136,26 @@ public record Contribution(
         return Stream.concat(replies.stream(), linkedFrom.stream()).distinct();
     }
 
+    /// Whether it carries a link to another argument.
+    boolean links(ArgumentId to) {
+        return links().stream().anyMatch(link -> link.to().equals(to));
+    }
+
+    boolean bearsOn(ArgumentId other) {
+        return targets().anyMatch(other::equals);
+    }
+
+    /// How it bears on another argument: as its reply, else by a link.
+    Link bearingOn(ArgumentId other) {
+        Relation relation = relation();
+        return relation != null && other.equals(parent())
+                ? new Link(other, relation, disputed(), answers())
+                : links().stream()
+                        .filter(link -> link.to().equals(other))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /// The evidence that it disputes in others, as a reply or by a link.
     Stream<String> disputes() {
         return Stream.concat(
@@ -160,6 +180,12 @@ public record Contribution(
                         revision.meets() != null && revision.meets().challenge().equals(challenge))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether a revision has met a challenge, as its author says.
+    boolean hasMet(ArgumentId challenge) {
+        Argued answer = meeting(challenge);
+        return answer != null && answer.meets() != null && answer.meets().verdict() == Verdict.MET;
     }
 
     Contribution with(ArgumentState state) {

@@ -74,6 +74,11 @@ class Curation {
     @BatchSize(size = 500)
     private Set<Taken> taken = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "curation_carried", joinColumns = @JoinColumn(name = "curation_id"))
+    @BatchSize(size = 500)
+    private Set<Carried> carried = new HashSet<>();
+
     private @Nullable Instant undoneAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -94,10 +99,11 @@ class Curation {
         this.fromAnswers = argument.spine().answers();
     }
 
-    /// Notes into what the argument was merged, and the replies that came along.
-    void mergedInto(ArgumentId into, Collection<Taken> taken) {
+    /// Notes into what the argument was merged, the replies that came along, and what else was carried over.
+    void mergedInto(ArgumentId into, Collection<Taken> taken, Collection<Carried> carried) {
         this.into = into;
         this.taken = new HashSet<>(taken);
+        this.carried = new HashSet<>(carried);
     }
 
     void undo(Instant now) {
@@ -127,6 +133,10 @@ class Curation {
 
     Set<Taken> taken() {
         return taken;
+    }
+
+    Set<Carried> carried() {
+        return carried;
     }
 
     boolean isUndone() {

@@ -2,7 +2,7 @@ package moot.debate;
 
 /// What may be done to put a debate in order.
 public enum CurationAct {
-    /// Two that say the same become one: the one takes the other’s replies along.
+    /// Two that say the same become one: the one takes the other’s replies and links along.
     MERGE,
     /// An argument that was posted in the wrong place is hung where it belongs.
     MOVE,

@@ -20,19 +20,6 @@ final class CurationRules {
         }
     }
 
-    static void checkMerge(Board board, ArgumentId duplicate, ArgumentId into) {
-        Contribution one = board.get(duplicate);
-        Contribution other = find(board, into);
-        checkPresent(other.fate());
-        if (duplicate.equals(into) || isBeneath(board, into, duplicate) || isBeneath(board, duplicate, into)) {
-            throw new Problem("debate.problem.merge-line");
-        }
-        if (one.asks() != other.asks()) {
-            throw new Problem("debate.problem.merge-question");
-        }
-        checkDepth(other.depth() + height(board, duplicate));
-    }
-
     static void checkGraft(Board board, ArgumentId id, Graft graft) {
         Contribution moved = board.get(id);
         boolean asks = graft.relation() == Relation.ASKS;
@@ -68,20 +55,20 @@ final class CurationRules {
         return Graft.beneath(parent, relation, disputed);
     }
 
-    private static Contribution find(Board board, ArgumentId id) {
+    static Contribution find(Board board, ArgumentId id) {
         return board.find(id).orElseThrow(() -> new Problem("debate.problem.no-argument"));
     }
 
-    private static boolean isBeneath(Board board, ArgumentId lower, ArgumentId upper) {
+    static boolean isBeneath(Board board, ArgumentId lower, ArgumentId upper) {
         return board.above(lower).stream().anyMatch(above -> above.id().equals(upper));
     }
 
-    private static int height(Board board, ArgumentId id) {
+    static int height(Board board, ArgumentId id) {
         int top = board.get(id).depth();
         return board.thread(id).mapToInt(Contribution::depth).max().orElse(top) - top;
     }
 
-    private static void checkDepth(int depth) {
+    static void checkDepth(int depth) {
         if (depth > DebateService.DEEPEST) {
             throw new Problem("debate.fault.too-deep", DebateService.DEEPEST);
         }

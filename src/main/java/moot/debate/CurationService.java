@@ -52,18 +52,14 @@ public class CurationService {
         this.clock = clock;
     }
 
-    /// Makes one of two that say the same: the duplicate stays as a trace, its replies move beneath the other.
+    /// Makes one of two that say the same: the duplicate stays as a trace; its replies move beneath the other, links to
+    /// it go there, and the other bears on what the duplicate bore on.
     public void merge(ArgumentId duplicate, ArgumentId into, String reason) {
-        curate(CurationAct.MERGE, duplicate, reason, (argument, curation, board) -> {
-            CurationRules.checkMerge(board, duplicate, into);
-            List<Taken> taken = board.get(duplicate).replies().stream()
-                    .map(reply -> new Taken(reply, board.get(reply).answers()))
-                    .toList();
-            argument.mergeInto(into);
-            curation.mergedInto(into, taken);
-            int latest = board.get(into).revisions().size();
-            taken.forEach(reply -> grafting.hangBeneath(board, reply.argument(), into, latest));
-        });
+        curate(
+                CurationAct.MERGE,
+                duplicate,
+                reason,
+                (argument, curation, board) -> new Merging(board, grafting).merge(argument, curation, into));
     }
 
     /// Hangs an argument elsewhere, with all beneath it.
@@ -107,7 +103,7 @@ public class CurationService {
                     CurationRules.checkGraft(board, argument.id(), Graft.of(curation.before()));
                     grafting.hang(board, argument, curation.before());
                 }
-                case MERGE -> unmerge(board, argument, curation);
+                case MERGE -> new Merging(board, grafting).undo(argument, curation);
             }
             curation.undo(Instant.now(clock));
             return true;
@@ -138,14 +134,6 @@ public class CurationService {
                         .filter(argument -> argument.author().equals(seat.id()))
                         .isPresent())
                 .toList();
-    }
-
-    /// A reply that was moved on meanwhile stays where it was moved.
-    private void unmerge(Board board, Argument argument, Curation merge) {
-        argument.mergeInto(null);
-        merge.taken().stream()
-                .filter(reply -> merge.into().equals(board.get(reply.argument()).parent()))
-                .forEach(reply -> grafting.hangBeneath(board, reply.argument(), argument.id(), reply.answers()));
     }
 
     private interface Verb {

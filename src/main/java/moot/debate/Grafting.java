@@ -1,5 +1,6 @@
 package moot.debate;
 
+import java.util.function.Consumer;
 import moot.debate.ArgumentState.Spine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// Hangs arguments elsewhere, within the transaction of a verb. What is beneath them comes along; each of those is told
 /// its new place, since a rule may ask an argument without asking the board.
 @Component
-class Grafting {
+class Grafting implements Merging.Hand {
 
     private final ArgumentRepository arguments;
     private final Changes changes;
@@ -17,16 +18,21 @@ class Grafting {
         this.changes = changes;
     }
 
-    /// Hangs a reply beneath another argument by the relation that it had.
-    ///
-    /// @param answers the revision of the other argument that it now answers
-    void hangBeneath(Board board, ArgumentId reply, ArgumentId parent, int answers) {
-        Argument argument = arguments.findById(reply).orElseThrow();
-        Spine before = argument.spine();
-        hang(
-                board,
-                argument,
-                new Spine(parent, board.get(parent).position(), before.relation(), before.disputed(), answers));
+    @Override
+    public void hangBeneath(Board board, ArgumentId reply, ArgumentId parent, int answers) {
+        change(reply, argument -> {
+            Spine before = argument.spine();
+            hang(
+                    board,
+                    argument,
+                    new Spine(parent, board.get(parent).position(), before.relation(), before.disputed(), answers));
+        });
+    }
+
+    @Override
+    public void change(ArgumentId id, Consumer<Argument> verb) {
+        Argument argument = arguments.findById(id).orElseThrow();
+        verb.accept(argument);
         changes.count(changes.hold(argument.seminar()), argument);
     }
 

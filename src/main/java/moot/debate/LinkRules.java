@@ -36,8 +36,7 @@ final class LinkRules {
         if (target.id().equals(source.id())) {
             return Optional.of("debate.fault.link-self");
         }
-        if (target.id().equals(source.parent())
-                || source.links().stream().anyMatch(link -> link.to().equals(target.id()))) {
+        if (source.bearsOn(target.id())) {
             return Optional.of("debate.fault.link-twice");
         }
         if (target.asks() || target.withdrawn()) {

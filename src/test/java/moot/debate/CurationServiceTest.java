@@ -5,6 +5,7 @@ import static moot.seminar.TestSeminars.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import moot.ModuleTest;
 import moot.base.Problem;
@@ -29,6 +30,12 @@ class CurationServiceTest {
 
     @Autowired
     CurationService curation;
+
+    @Autowired
+    DebateService debates;
+
+    @Autowired
+    ChallengeService challenges;
 
     @Autowired
     Arguing arguing;
@@ -90,7 +97,7 @@ class CurationServiceTest {
 
     @Test
     void aMergeLeavesATraceAndGivesTheRepliesToTheOther() {
-        as(instructor, () -> curation.merge(first, second, "They say the same"));
+        merge(first, second);
         Board board = arguing.board(seminar);
         assertThat(board.get(first).fate().merged()).isEqualTo(second);
         assertThat(board.get(first).standing()).isEqualTo(Standing.WITHDRAWN);
@@ -101,13 +108,157 @@ class CurationServiceTest {
 
     @Test
     void anUndoneMergeLeavesAReplyWhereItWasMovedMeanwhile() {
-        as(instructor, () -> curation.merge(first, second, "They say the same"));
+        merge(first, second);
         move(rebutted, Graft.forPosition(ELSEWHERE));
         UUID merge = as(instructor, () -> curation.log(seminar).get(1).id());
         as(instructor, () -> curation.undo(merge));
         Board board = arguing.board(seminar);
         assertThat(board.get(first).fate().merged()).isNull();
         assertThat(board.roots(ELSEWHERE)).containsExactly(rebutted);
+    }
+
+    @Test
+    void aMergeCarriesLinksOverAndItsUndoingGivesThemBack() {
+        ArgumentId against = arguing.claim(ada, seminar, "Against it");
+        ArgumentId other = arguing.claim(ada, seminar, "Another matter");
+        link(against, first, Relation.REBUTS);
+        link(first, other, Relation.REBUTS);
+        arguing.revise(ada, second, "Second, revised", null);
+        arguing.revise(ada, second, "Second, revised again", null);
+        merge(first, second);
+        Board board = arguing.board(seminar);
+        assertThat(board.get(against).links()).containsExactly(new Link(second, Relation.REBUTS, null, 3));
+        assertThat(board.get(second).links()).containsExactly(new Link(other, Relation.REBUTS, null, 1));
+        assertThat(board.get(second).standing()).isEqualTo(Standing.UNANSWERED);
+        assertThat(board.challengesTo(other)).containsExactly(second);
+        undoLast();
+        board = arguing.board(seminar);
+        assertThat(board.get(against).links()).containsExactly(new Link(first, Relation.REBUTS, null, 2));
+        assertThat(board.get(first).links()).containsExactly(new Link(other, Relation.REBUTS, null, 1));
+        assertThat(board.get(second).links()).isEmpty();
+        assertThat(board.get(second).standing()).isEqualTo(Standing.STANDS);
+        assertThat(board.challengesTo(other)).containsExactly(first);
+    }
+
+    @Test
+    void whatADuplicateAnsweredElsewhereTheOtherGoesAgainstByALink() {
+        ArgumentId same = arguing.reply(ada, seminar, first, Relation.UNDERCUTS);
+        merge(same, second);
+        Board board = arguing.board(seminar);
+        assertThat(board.get(second).links()).containsExactly(new Link(first, Relation.UNDERCUTS, null, 2));
+        assertThat(board.get(first).standing()).isEqualTo(Standing.UNANSWERED);
+        undoLast();
+        assertThat(arguing.board(seminar).get(second).links()).isEmpty();
+        assertThat(arguing.board(seminar).challengesTo(first)).containsExactly(rebutted, same);
+    }
+
+    @Test
+    void whatADuplicateBoreOnWithoutEffectIsNotCarriedOver() {
+        ArgumentId met = arguing.reply(ada, seminar, first, Relation.UNDERCUTS);
+        arguing.revise(ada, first, "First, in answer", met);
+        as(ada, () -> challenges.judge(met, first, Verdict.MET));
+        ArgumentId conceded = arguing.reply(ada, seminar, first, Relation.UNDERCUTS);
+        ArgumentId accepted = arguing.reply(ada, seminar, conceded, Relation.REBUTS);
+        as(ada, () -> challenges.concede(conceded, accepted));
+        merge(met, second);
+        merge(conceded, second);
+        assertThat(arguing.board(seminar).get(second).links()).isEmpty();
+    }
+
+    @Test
+    void aMergeTiesNothingToItselfAndNothingTwice() {
+        ArgumentId both = arguing.claim(ada, seminar, "Against both");
+        ArgumentId beneath = arguing.reply(ada, seminar, second, Relation.REBUTS);
+        ArgumentId sibling = arguing.reply(ada, seminar, rebutted, Relation.REBUTS);
+        link(both, first, Relation.REBUTS);
+        link(both, second, Relation.UNDERCUTS);
+        link(beneath, first, Relation.REBUTS);
+        link(first, second, Relation.REBUTS);
+        link(second, first, Relation.REBUTS);
+        Board before = arguing.board(seminar);
+        merge(first, second);
+        merge(undercut, sibling);
+        Board board = arguing.board(seminar);
+        for (ArgumentId linking : List.of(both, beneath, first, second)) {
+            assertThat(board.get(linking).links()).isEqualTo(before.get(linking).links());
+        }
+        assertThat(board.get(sibling).links()).isEmpty();
+    }
+
+    @Test
+    void anUndoneMergeLeavesALinkThatWasTakenBackMeanwhile() {
+        ArgumentId against = arguing.claim(ada, seminar, "Against it");
+        link(against, first, Relation.REBUTS);
+        link(first, undercut, Relation.REBUTS);
+        merge(first, second);
+        as(ada, () -> debates.unlink(against, second));
+        as(ada, () -> debates.unlink(second, undercut));
+        undoLast();
+        Board board = arguing.board(seminar);
+        assertThat(board.get(against).links()).isEmpty();
+        assertThat(board.get(first).links()).hasSize(1);
+    }
+
+    @Test
+    void aMergeThatMadeArgumentsHoldEachOtherUpIsRefused() {
+        ArgumentId reason = arguing.reply(ada, seminar, first, Relation.SUPPORTS);
+        link(second, reason, Relation.SUPPORTS);
+        refused("debate.problem.merge-circle", () -> merge(first, second));
+        refused("debate.problem.merge-circle", () -> merge(second, first));
+        ArgumentId third = arguing.claim(ada, seminar, "Third");
+        ArgumentId between = arguing.claim(ada, seminar, "Between");
+        link(between, second, Relation.SUPPORTS);
+        link(third, between, Relation.SUPPORTS);
+        refused("debate.problem.merge-circle", () -> merge(second, third));
+        as(ada, () -> debates.unlink(third, between));
+        merge(second, third);
+        assertThat(arguing.board(seminar).get(between).links())
+                .containsExactly(new Link(third, Relation.SUPPORTS, null, 1));
+    }
+
+    @Test
+    void anUndoingThatMadeArgumentsHoldEachOtherUpIsRefusedUntilTheyDoNot() {
+        ArgumentId same = arguing.reply(ada, seminar, first, Relation.SUPPORTS);
+        ArgumentId reason = arguing.reply(ada, seminar, same, Relation.SUPPORTS);
+        merge(same, second);
+        as(ada, () -> debates.unlink(second, first));
+        link(first, reason, Relation.SUPPORTS);
+        refused("debate.problem.merge-circle", this::undoLast);
+        assertThat(arguing.board(seminar).get(same).fate().merged()).isEqualTo(second);
+        as(ada, () -> debates.unlink(first, reason));
+        undoLast();
+        assertThat(arguing.board(seminar).get(same).replies()).containsExactly(reason);
+    }
+
+    @Test
+    void anUndoingThatHungAReplyBeneathItselfIsRefusedUntilItIsMoved() {
+        merge(rebutted, second);
+        move(first, Graft.beneath(undercut, Relation.REBUTS, null));
+        UUID merge = as(instructor, () -> curation.log(seminar).get(1).id());
+        refused("debate.problem.merge-beneath", () -> as(instructor, () -> curation.undo(merge)));
+        undoLast();
+        as(instructor, () -> curation.undo(merge));
+        sameAsBefore();
+    }
+
+    @Test
+    void whatDisputesEvidenceStaysWithAnArgumentThatCitesIt() {
+        ArgumentId citing = claimCiting(TestSeminars.EVIDENCE);
+        ArgumentId other = claimCiting(TestSeminars.OTHER_EVIDENCE);
+        ArgumentId dispute = arguing.reply(ada, seminar, citing, Relation.REBUTS);
+        retypeToDispute(dispute, TestSeminars.EVIDENCE);
+        refused("debate.problem.merge-disputed", () -> merge(citing, other));
+        undoLast();
+        arguing.link(ada, second, new Link(citing, Relation.DISPUTES, TestSeminars.EVIDENCE, 1));
+        refused("debate.problem.merge-disputed", () -> merge(citing, other));
+        as(ada, () -> debates.unlink(second, citing));
+        merge(citing, other);
+        retypeToDispute(dispute, TestSeminars.OTHER_EVIDENCE);
+        UUID merge = as(instructor, () -> curation.log(seminar).get(1).id());
+        refused("debate.problem.merge-disputed", () -> as(instructor, () -> curation.undo(merge)));
+        undoLast();
+        as(instructor, () -> curation.undo(merge));
+        assertThat(arguing.board(seminar).get(citing).replies()).containsExactly(dispute);
     }
 
     @Test
@@ -165,13 +316,34 @@ class CurationServiceTest {
         refused("debate.problem.graft-circle", () -> move(first, Graft.beneath(undercut, Relation.REBUTS, null)));
         refused("debate.problem.graft-question", () -> move(second, Graft.beneath(first, Relation.ASKS, null)));
         refused("debate.problem.graft-disputed", () -> move(second, Graft.beneath(first, Relation.DISPUTES, "none")));
-        refused("debate.problem.merge-line", () -> as(instructor, () -> curation.merge(first, undercut, "Same")));
+        refused("debate.problem.merge-line", () -> merge(first, undercut));
         refused("debate.problem.reason", () -> as(instructor, () -> curation.hide(first, " ")));
         refused(
                 "debate.problem.retype-root",
                 () -> as(instructor, () -> curation.retype(first, Relation.SUPPORTS, null, "Why")));
         as(instructor, () -> curation.hide(first, "Off topic"));
         refused("debate.problem.not-present", () -> as(instructor, () -> curation.hide(first, "Again")));
+    }
+
+    private void merge(ArgumentId duplicate, ArgumentId into) {
+        as(instructor, () -> curation.merge(duplicate, into, "They say the same"));
+    }
+
+    /// To the latest revision.
+    private void link(ArgumentId from, ArgumentId to, Relation relation) {
+        int latest = arguing.board(seminar).get(to).revisions().size();
+        arguing.link(ada, from, new Link(to, relation, null, latest));
+    }
+
+    private ArgumentId claimCiting(String evidence) {
+        return arguing.claim(
+                ada,
+                seminar,
+                new Wording("A claim", "Because.", Sureness.PROBABLY, "", List.of(Citation.supporting(evidence))));
+    }
+
+    private void retypeToDispute(ArgumentId reply, String evidence) {
+        as(instructor, () -> curation.retype(reply, Relation.DISPUTES, evidence, "It is about the source"));
     }
 
     private void move(ArgumentId id, Graft graft) {

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import moot.seminar.ParticipantId;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
 
 /// A debate as a database would store it: each verb counts one change and answers with the argument's new state.
 /// Keys are counted up, so that the same history gives the same debate.
-final class StoredDebate {
+final class StoredDebate implements Merging.Hand {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final SeminarId SEMINAR = new SeminarId(new UUID(0, 1));
@@ -83,6 +84,11 @@ final class StoredDebate {
         return changed(get(id));
     }
 
+    ArgumentState takeBackCredit(ArgumentId id, ParticipantId moved) {
+        get(id).takeBackCredit(moved);
+        return changed(get(id));
+    }
+
     ArgumentState concede(ArgumentId id, ArgumentId challenge) {
         get(id).concede(challenge, NOW);
         return changed(get(id));
@@ -103,9 +109,36 @@ final class StoredDebate {
         return changed(get(id));
     }
 
-    ArgumentState merge(ArgumentId id, ArgumentId into) {
-        get(id).mergeInto(into);
-        return changed(get(id));
+    Curation merge(ArgumentId duplicate, ArgumentId into) {
+        Curation merge = new Curation(CurationAct.MERGE, get(duplicate), "The same", author, NOW);
+        merging().merge(get(duplicate), merge, into);
+        changed(get(duplicate));
+        return merge;
+    }
+
+    void unmerge(Curation merge) {
+        merging().undo(get(merge.argument()), merge);
+        changed(get(merge.argument()));
+    }
+
+    private Merging merging() {
+        return new Merging(Board.EMPTY.with(states()), this);
+    }
+
+    @Override
+    public void hangBeneath(Board board, ArgumentId reply, ArgumentId parent, int answers) {
+        change(reply, argument -> {
+            ArgumentState.Spine before = argument.spine();
+            argument.hang(
+                    new ArgumentState.Spine(parent, before.position(), before.relation(), before.disputed(), answers),
+                    0);
+        });
+    }
+
+    @Override
+    public void change(ArgumentId id, Consumer<Argument> verb) {
+        verb.accept(get(id));
+        changed(get(id));
     }
 
     /// As curation does: the arguments beneath are told nothing, since their place follows.
