@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// the seed of its debate.
 class BoardPropertyTest {
 
-    private static final int DEBATES = 1_000;
-    private static final int LONG_DEBATES = 3;
+    private static final int DEBATES = 2_000;
+    private static final int LONG_DEBATES = 6;
     private static final int STEPS_OF_A_LONG_DEBATE = 150;
 
     @Test
@@ -97,7 +97,7 @@ class BoardPropertyTest {
         var debate = new RandomDebate(seed);
         List<ArgumentState> heard = new ArrayList<>();
         for (int step = 0; step < steps(seed); step++) {
-            heard.add(debate.next());
+            heard.addAll(debate.next());
         }
         Board board = Board.EMPTY.with(debate.stored.states());
         for (ArgumentState earlier : shuffled(heard, new Random(seed))) {

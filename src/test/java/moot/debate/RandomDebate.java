@@ -22,6 +22,7 @@ public final class RandomDebate {
     private final Random chance;
     private final List<ArgumentId> standing = new ArrayList<>();
     private final List<ArgumentId> hidden = new ArrayList<>();
+    private final List<Curation> merges = new ArrayList<>();
 
     public RandomDebate(long seed) {
         chance = new Random(seed);
@@ -35,26 +36,35 @@ public final class RandomDebate {
         return earlier.with(stored.changedSince(earlier.version()));
     }
 
-    ArgumentState next() {
+    /// Whatever changed by the next step.
+    List<ArgumentState> next() {
+        long before = stored.changes();
+        step();
+        return stored.changedSince(before);
+    }
+
+    private void step() {
         stored.by(oneOf(AUTHORS));
         int dice = standing.isEmpty() ? 0 : chance.nextInt(100);
         if (dice < 20) {
-            return posted(stored.argue(oneOf(POSITIONS), evidence()));
+            posted(stored.argue(oneOf(POSITIONS), evidence()));
+        } else if (dice < 26 && !merges.isEmpty()) {
+            orRevised(oneOf(standing), this::parted);
         } else if (dice < 58) {
-            return posted(reply(oneOf(standing)));
+            posted(reply(oneOf(standing)));
         } else if (dice < 70) {
-            return stored.revise(oneOf(standing), evidence());
+            stored.revise(oneOf(standing), evidence());
         } else if (dice < 93) {
-            return between(oneOf(standing), oneOf(standing), chance.nextInt(8));
-        }
-        if (dice < 96 && !hidden.isEmpty()) {
+            between(oneOf(standing), oneOf(standing), chance.nextInt(12));
+        } else if (dice < 96 && !hidden.isEmpty()) {
             ArgumentId back = hidden.removeLast();
             standing.add(back);
-            return stored.unhide(back);
+            stored.unhide(back);
+        } else {
+            ArgumentId gone = oneOf(standing);
+            standing.remove(gone);
+            stored.withdraw(gone);
         }
-        ArgumentId gone = oneOf(standing);
-        standing.remove(gone);
-        return stored.withdraw(gone);
     }
 
     private ArgumentState reply(ArgumentId parent) {
@@ -66,51 +76,85 @@ public final class RandomDebate {
     }
 
     /// Whatever two arguments can have to do with each other; where they cannot, the one is revised.
-    private ArgumentState between(ArgumentId one, ArgumentId other, int what) {
+    private void between(ArgumentId one, ArgumentId other, int what) {
         Board board = Board.EMPTY.with(stored.states());
         boolean challenges =
                 board.find(other).stream().flatMap(Challenges::against).anyMatch(one::equals);
         if (challenges && what < 2) {
-            return stored.concede(one, other);
+            stored.concede(one, other);
         } else if (challenges && what < 4) {
-            return stored.answer(one, other);
+            stored.answer(one, other);
         } else if (challenges && board.get(one).meeting(other) != null) {
-            return stored.judge(other, one, oneOf(List.of(Verdict.values())));
+            stored.judge(other, one, oneOf(List.of(Verdict.values())));
         } else if (what == 0) {
             standing.remove(one);
             hidden.add(one);
-            return stored.hide(one);
+            stored.hide(one);
         } else if (what == 1 && !board.get(one).links().isEmpty()) {
-            return stored.unlink(one, oneOf(board.get(one).links()).to());
+            stored.unlink(one, oneOf(board.get(one).links()).to());
         } else if (what < 5) {
-            return linked(board, one, other);
+            linked(board, one, other);
+        } else if (what < 8) {
+            moved(board, one, other, what);
+        } else if (what < 11) {
+            orRevised(one, () -> merged(one, other));
+        } else {
+            credited(board.get(one), oneOf(AUTHORS));
         }
-        return moved(board, one, other, what);
     }
 
-    private ArgumentState linked(Board board, ArgumentId one, ArgumentId other) {
+    private void linked(Board board, ArgumentId one, ArgumentId other) {
         Relation relation = oneOf(List.of(Relation.SUPPORTS, Relation.REBUTS, Relation.UNDERCUTS));
         Link link = new Link(other, relation, null, 1);
-        return LinkRules.faults(board, one, link).isEmpty()
-                ? stored.link(one, other, relation)
-                : stored.revise(one, evidence());
+        if (LinkRules.faults(board, one, link).isEmpty()) {
+            stored.link(one, other, relation);
+        } else {
+            stored.revise(one, evidence());
+        }
     }
 
-    private ArgumentState moved(Board board, ArgumentId one, ArgumentId other, int what) {
+    private void moved(Board board, ArgumentId one, ArgumentId other, int what) {
         Graft graft = what == 5 && !board.get(one).asks()
                 ? Graft.forPosition(oneOf(POSITIONS))
                 : Graft.beneath(other, oneOf(List.of(Relation.REBUTS, Relation.SUPPORTS, Relation.ASKS)), null);
-        try {
+        orRevised(one, () -> {
             CurationRules.checkGraft(board, one, graft);
-        } catch (Problem unfit) {
-            return stored.revise(one, evidence());
-        }
-        return stored.hang(one, graft);
+            stored.hang(one, graft);
+        });
     }
 
-    private ArgumentState posted(ArgumentState state) {
+    private void merged(ArgumentId one, ArgumentId other) {
+        merges.add(stored.merge(one, other));
+        standing.remove(one);
+    }
+
+    private void parted() {
+        Curation merge = oneOf(merges);
+        stored.unmerge(merge);
+        merges.remove(merge);
+        standing.add(merge.argument());
+    }
+
+    private void credited(Contribution one, ParticipantId whom) {
+        if (one.author().equals(whom)) {
+            stored.revise(one.id(), evidence());
+        } else if (one.moved().contains(whom)) {
+            stored.takeBackCredit(one.id(), whom);
+        } else {
+            stored.credit(one.id(), whom);
+        }
+    }
+
+    private void orRevised(ArgumentId id, Runnable change) {
+        try {
+            change.run();
+        } catch (Problem unfit) {
+            stored.revise(id, evidence());
+        }
+    }
+
+    private void posted(ArgumentState state) {
         standing.add(state.id());
-        return state;
     }
 
     private String[] evidence() {
