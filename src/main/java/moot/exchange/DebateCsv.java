@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The table of a debate as comma-separated values (RFC 4180) in UTF-8, with a mark at its beginning by which
-/// spreadsheets know that. What a spreadsheet would run as a formula begins with an apostrophe there.
+/// spreadsheets know that. What a spreadsheet would run as a formula begins with an apostrophe there. A strength that
+/// the
+/// reckoning did not come to rest at stays a number; the column beside it says so.
 @Service
 public class DebateCsv {
 
@@ -30,6 +32,7 @@ public class DebateCsv {
             "author",
             "standing",
             "strength",
+            "strength settled",
             "challenges",
             "supporters",
             "evidence",
@@ -66,7 +69,8 @@ public class DebateCsv {
                         harmless(line.claim()),
                         harmless(line.author()),
                         word(line.standing()),
-                        String.format(Locale.ROOT, "%.3f", line.strength()),
+                        String.format(Locale.ROOT, "%.3f", line.strength().value()),
+                        line.strength().settled() ? "yes" : "no",
                         line.challenges(),
                         line.supporters(),
                         line.evidence(),

@@ -52,7 +52,7 @@ public class DebateTable {
                 argument.wording().claim(),
                 author,
                 argument.standing(),
-                argument.strength().value(),
+                argument.strength(),
                 board.challengesTo(argument.id()).size(),
                 board.supportersOf(argument.id()).size(),
                 argument.wording().citations().size(),

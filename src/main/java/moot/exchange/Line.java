@@ -5,6 +5,7 @@ import moot.debate.ArgumentId;
 import moot.debate.Relation;
 import moot.debate.Stance;
 import moot.debate.Standing;
+import moot.debate.Strength;
 import org.jspecify.annotations.Nullable;
 
 /// An argument in a line of the table.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param relation   to what it answers; absent for an argument for a position
 /// @param author     as the reader may see them
 /// @param standing   absent for a question
-/// @param strength   0 to 1, for ordering and no mark
+/// @param strength   for ordering and no mark
 /// @param challenges how many count against it
 /// @param supporters how many count for it
 /// @param evidence   how many pieces it cites
@@ -30,7 +31,7 @@ public record Line(
         String claim,
         String author,
         @Nullable Standing standing,
-        double strength,
+        Strength strength,
         int challenges,
         int supporters,
         int evidence,

@@ -6,6 +6,7 @@ import static moot.seminar.TestSeminars.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import moot.people.SignedIn;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ public record Arguing(DebateService debates, BoardReader reader, Boards boards) 
 
     public void link(SignedIn author, ArgumentId from, Link link) {
         as(author, () -> debates.link(from, link));
+    }
+
+    /// Claims that all go against each other: too tight a circle for their strengths to come to rest.
+    public List<ArgumentId> quarrel(SignedIn author, SeminarId seminar) {
+        List<ArgumentId> claims = Stream.of("One", "Two", "Three", "Four", "Five", "Six")
+                .map(claim -> claim(author, seminar, claim))
+                .toList();
+        claims.forEach(from -> claims.stream()
+                .filter(to -> !to.equals(from))
+                .forEach(to -> link(author, from, new Link(to, Relation.REBUTS, null, 1))));
+        return claims;
     }
 
     /// As the database has it.

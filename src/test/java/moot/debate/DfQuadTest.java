@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Worked by hand from the definitions of Rago, Toni, Aurisicchio and Baroni (KR 2016): strengths are combined by
@@ -61,6 +62,31 @@ class DfQuadTest {
                 .allMatch(Strength::settled);
     }
 
+    /// Six that all attack each other overshoot by more each round than the one before: each is weak where all were
+    /// strong, and strong where all were weak.
+    @Test
+    void aTightCircleDoesNotComeToRestAndNeitherDoesWhatItBearsOn() {
+        Map<String, Strength> strengths = strengths(quarrel(6) + " n0-outside other-apart");
+        assertThat(strengths).hasSize(9);
+        assertThat(unsettled(strengths)).containsExactlyInAnyOrder("n0", "n1", "n2", "n3", "n4", "n5", "outside");
+        assertThat(unsettled(strengths(quarrel(3)))).isEmpty();
+    }
+
+    private static String quarrel(int size) {
+        return IntStream.range(0, size)
+                .boxed()
+                .flatMap(from ->
+                        IntStream.range(0, size).filter(to -> to != from).mapToObj(to -> "n" + from + "-n" + to))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> unsettled(Map<String, Strength> strengths) {
+        return strengths.entrySet().stream()
+                .filter(each -> !each.getValue().settled())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     @Test
     void addingAnAttackNeverStrengthensAndAddingASupportNeverWeakens() {
         for (long seed = 1; seed <= 500; seed++) {
@@ -81,7 +107,7 @@ class DfQuadTest {
 
     private static String randomTree(long seed) {
         var chance = new Random(seed);
-        return java.util.stream.IntStream.range(1, 4 + chance.nextInt(10))
+        return IntStream.range(1, 4 + chance.nextInt(10))
                 .mapToObj(node -> "n" + node + (chance.nextBoolean() ? "-" : "+") + "n" + chance.nextInt(node))
                 .collect(Collectors.joining(" "));
     }

@@ -60,10 +60,21 @@ class DebateCsvTest {
                 .containsEntry("author", "Ada, the \"first\"")
                 .containsEntry("standing", "unanswered")
                 .containsEntry("strength", "0.250")
+                .containsEntry("strength settled", "yes")
                 .containsEntry("challenges", "1")
                 .containsEntry("evidence", "1")
                 .containsEntry("replies", "1");
         assertThat(lines.getLast().getField("parent")).isEqualTo(claim.toString());
+    }
+
+    @Test
+    void aStrengthThatDidNotComeToRestStaysANumberAndSaysSo() {
+        arguing.quarrel(ada, seminar);
+        assertThat(lines())
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(line.getField("strength settled")).isEqualTo("no"))
+                .allSatisfy(line -> assertThat(line.getField("strength")).matches("0\\.\\d{3}"));
     }
 
     @Test

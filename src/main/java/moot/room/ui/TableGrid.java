@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import moot.debate.ArgumentId;
+import moot.debate.Strength;
 import moot.exchange.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,12 @@ final class TableGrid extends Composite<Grid<Line>> {
         word("relation", line -> translated("room.table.relation.", line.relation()));
         word("stance", line -> translated("room.table.stance.", line.stance()));
         word("standing", line -> translated("room.table.standing.", line.standing()));
-        grid.addColumn(line -> Math.round(line.strength() * 100))
+        grid.addColumn(line -> strength(line.strength()))
                 .setHeader(getTranslation("room.table.strength"))
-                .setComparator(Comparator.comparingDouble(Line::strength))
+                .setComparator(
+                        Comparator.comparingDouble(line -> line.strength().value()))
+                .setTooltipGenerator(
+                        line -> line.strength().settled() ? null : getTranslation("room.table.strength.unsettled.why"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         number("challenges", Line::challenges);
@@ -110,6 +114,11 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setComparator(Comparator.comparingInt(value))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    private String strength(Strength strength) {
+        String hundredths = String.valueOf(Math.round(strength.value() * 100));
+        return strength.settled() ? hundredths : getTranslation("room.table.strength.unsettled", hundredths);
     }
 
     private String translated(String prefix, @Nullable Enum<?> constant) {

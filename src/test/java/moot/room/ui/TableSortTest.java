@@ -12,6 +12,7 @@ import moot.debate.ArgumentId;
 import moot.debate.Relation;
 import moot.exchange.Line;
 import moot.people.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,26 @@ class TableSortTest extends RoomScreenTest {
                 .mapToObj(column -> test(grid()).getCellText(0, column))
                 .toList();
         assertThat(cells).contains("Sam Student", "unanswered challenge", String.valueOf(CHALLENGES));
+    }
+
+    @Test
+    void aStrengthThatDidNotComeToRestIsMarkedAndExplained() {
+        int strength = headers().indexOf("Strength");
+        assertThat(test(grid()).getCellText(0, strength)).matches("\\d+");
+        assertThat(explained(0, strength)).isNull();
+        int settled = test(grid()).size();
+        arguing.quarrel(student, seminar);
+        TestPeople.signInAs(instructor);
+        navigate("seminar/" + seminar + "/table", TableView.class);
+        assertThat(test(grid()).getCellText(settled, strength)).matches("~\\d+");
+        assertThat(explained(settled, strength)).contains("the reckoning was cut off");
+    }
+
+    private @Nullable String explained(int row, int column) {
+        return grid().getColumns()
+                .get(column)
+                .getTooltipGenerator()
+                .apply(test(grid()).getRow(row));
     }
 
     private List<ArgumentId> sorted(String column, SortDirection direction) {
