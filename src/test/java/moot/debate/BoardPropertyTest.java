@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -42,6 +43,47 @@ class BoardPropertyTest {
     @Test
     void aDifferenceSaysEverythingThatIsOtherwise() {
         forMany(this::compare);
+    }
+
+    @Test
+    void aFurtherChallengeNeverRaisesWhatItGoesAgainst() {
+        forMany(this::challenge);
+    }
+
+    /// By a link of one that is there, then by a reply that nobody has answered.
+    private void challenge(long seed) {
+        var debate = new RandomDebate(seed);
+        var chance = new Random(seed);
+        for (int step = 0; step < steps(seed); step++) {
+            debate.next();
+        }
+        Board before = Board.EMPTY.with(debate.stored.states());
+        List<Contribution> counting = shuffled(
+                before.contributions().values().stream()
+                        .filter(Contribution::counts)
+                        .sorted(Comparator.comparing(Contribution::id))
+                        .toList(),
+                chance);
+        if (!counting.isEmpty()) {
+            Contribution to = counting.getFirst();
+            Contribution from = counting.getLast();
+            Board linked = linked(debate, before, from, to);
+            boolean undefeated = linked != before && from.assessment().label() != Label.OUT;
+            if (undefeated || to.standing() != Standing.STANDS) {
+                assertThat(linked.get(to.id()).standing()).isNotEqualTo(Standing.STANDS);
+            }
+            Board answered = linked.with(debate.stored.reply(to.id(), Relation.REBUTS));
+            assertThat(answered.get(to.id()).standing()).isEqualTo(Standing.UNANSWERED);
+        }
+    }
+
+    /// The same board where the two cannot be tied, or the challenge was met before it was raised again.
+    private static Board linked(RandomDebate debate, Board board, Contribution from, Contribution to) {
+        boolean fits = LinkRules.faults(board, from.id(), new Link(to.id(), Relation.REBUTS, null, 1))
+                .isEmpty();
+        return fits && !to.hasMet(from.id())
+                ? board.with(debate.stored.link(from.id(), to.id(), Relation.REBUTS))
+                : board;
     }
 
     /// As pages do that look now and then, the first time from nothing, and one of them not for long.

@@ -76,6 +76,23 @@ class GroundedTest {
     }
 
     @Test
+    void aFurtherAttackNeverRaisesWhatItAttacksAndOneThatIsNotDefeatedLetsItNotBeIn() {
+        for (long seed = 1; seed <= 200; seed++) {
+            String graph = random(seed);
+            Map<String, Label> before = labels(graph);
+            for (String from : before.keySet()) {
+                for (String to : before.keySet()) {
+                    String attack = from + ">" + to;
+                    Label after = labels(graph + " " + attack).get(to);
+                    if (before.get(to) != Label.IN || before.get(from) != Label.OUT) {
+                        assertThat(after).as(graph + " and " + attack).isNotEqualTo(Label.IN);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theOrderInWhichAttacksAreHeardDoesNotMatter() {
         for (long seed = 1; seed <= 200; seed++) {
             List<String> attacks = new ArrayList<>(List.of(random(seed).split(" ")));
