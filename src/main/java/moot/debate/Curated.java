@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param relationBefore by which the argument hung before
 /// @param into           the argument into which it was merged
 /// @param undoneAt       absent while the act holds
+/// @param undoneBy       absent too where that was not kept yet when it was undone
 public record Curated(
         UUID id,
         ArgumentId argument,
@@ -19,4 +20,5 @@ public record Curated(
         Instant doneAt,
         @Nullable Relation relationBefore,
         @Nullable ArgumentId into,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt,
+        @Nullable ParticipantId undoneBy) {}

@@ -81,6 +81,10 @@ class Curation {
 
     private @Nullable Instant undoneAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "undone_by"))
+    private @Nullable ParticipantId undoneBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Curation() {}
 
@@ -106,8 +110,9 @@ class Curation {
         this.carried = new HashSet<>(carried);
     }
 
-    void undo(Instant now) {
+    void undo(ParticipantId by, Instant now) {
         undoneAt = now;
+        undoneBy = by;
     }
 
     /// Where the argument hung before.
@@ -144,6 +149,6 @@ class Curation {
     }
 
     Curated curated() {
-        return new Curated(id, argument, act, reason, curator, doneAt, fromRelation, into, undoneAt);
+        return new Curated(id, argument, act, reason, curator, doneAt, fromRelation, into, undoneAt, undoneBy);
     }
 }

@@ -105,7 +105,7 @@ public class CurationService {
                 }
                 case MERGE -> new Merging(board, grafting).undo(argument, curation);
             }
-            curation.undo(Instant.now(clock));
+            curation.undo(seat.id(), Instant.now(clock));
             return true;
         });
     }

@@ -11,6 +11,7 @@ import moot.ModuleTest;
 import moot.base.Problem;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
+import moot.seminar.Role;
 import moot.seminar.SeminarId;
 import moot.seminar.TestSeminars;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -286,14 +287,17 @@ class CurationServiceTest {
 
     @Test
     void theRecordSaysWhatWasDoneAndWhyAndTheAuthorReadsIt() {
+        SignedIn colleague = test.joinAs(seminar, instructor, "Carl Colleague", Role.INSTRUCTOR);
         as(instructor, () -> curation.hide(second, "Off topic"));
-        undoLast();
+        assertThat(as(instructor, () -> curation.log(seminar))).singleElement().returns(null, Curated::undoneBy);
+        undoLast(colleague);
         assertThat(as(instructor, () -> curation.log(seminar)))
                 .singleElement()
                 .returns(CurationAct.HIDE, Curated::act)
                 .returns("Off topic", Curated::reason)
                 .returns(second, Curated::argument)
                 .returns(test.seat(seminar, instructor).id(), Curated::curator)
+                .returns(test.seat(seminar, colleague).id(), Curated::undoneBy)
                 .satisfies(act -> assertThat(act.undoneAt()).isNotNull());
         assertThat(as(ada, () -> curation.mine(seminar))).isEqualTo(as(instructor, () -> curation.log(seminar)));
         SignedIn bob = test.join(seminar, "Bob");
@@ -351,7 +355,11 @@ class CurationServiceTest {
     }
 
     private void undoLast() {
-        as(instructor, () -> {
+        undoLast(instructor);
+    }
+
+    private void undoLast(SignedIn curator) {
+        as(curator, () -> {
             UUID last = curation.log(seminar).stream()
                     .filter(act -> act.undoneAt() == null)
                     .findFirst()

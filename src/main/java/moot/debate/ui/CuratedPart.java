@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import moot.debate.Contribution;
@@ -20,13 +19,8 @@ final class CuratedPart extends Composite<Div> {
                 .toList();
         UnorderedList list = new UnorderedList();
         list.addClassName("argument__record");
-        acts.forEach(act -> list.add(entry(page, act)));
+        acts.forEach(act -> list.add(new ListItem(new CuratedWords(page, act))));
         getContent().add(new H3(getTranslation("debate.curation.yours")), list);
         setVisible(!acts.isEmpty());
-    }
-
-    private ListItem entry(DebatePage page, Curated act) {
-        String key = "debate.curation.done." + Marks.key(act.act()) + (act.undoneAt() == null ? "" : ".undone");
-        return new ListItem(new Span(getTranslation(key, page.nameOf(act.curator()))), new Span(" " + act.reason()));
     }
 }

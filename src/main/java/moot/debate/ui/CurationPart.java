@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import moot.debate.Contribution;
@@ -38,16 +36,14 @@ final class CurationPart extends Composite<Details> {
         boolean last = true;
         for (Curated act : acts) {
             boolean holds = act.undoneAt() == null;
-            list.add(entry(act, holds, holds && last));
+            list.add(entry(act, holds && last));
             last &= !holds;
         }
         return list;
     }
 
-    private ListItem entry(Curated act, boolean holds, boolean last) {
-        String key = "debate.curation.done." + Marks.key(act.act()) + (holds ? "" : ".undone");
-        Div words = new Div(new Span(getTranslation(key, page.nameOf(act.curator()))), new Span(" " + act.reason()));
-        ListItem entry = new ListItem(words);
+    private ListItem entry(Curated act, boolean last) {
+        ListItem entry = new ListItem(new CuratedWords(page, act));
         if (last) {
             Button undo = new Button(
                     getTranslation("debate.curation.undo"),

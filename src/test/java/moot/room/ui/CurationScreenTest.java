@@ -63,7 +63,7 @@ class CurationScreenTest extends RoomScreenTest {
         soon(() -> assertThat(spans()).contains("Relation changed by Iris Instructor:"));
         assertThat(stored(reply).relation()).isEqualTo(Relation.SUPPORTS);
         press("Undo");
-        soon(() -> assertThat(spans()).contains("Relation changed by Iris Instructor, undone:"));
+        soon(() -> assertThat(spans()).contains("Relation changed by Iris Instructor, undone by Iris Instructor:"));
         assertThat(stored(reply).relation()).isEqualTo(Relation.REBUTS);
         assertThat(buttons()).doesNotContain("Undo");
     }
