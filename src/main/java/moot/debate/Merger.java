@@ -31,7 +31,7 @@ record Merger(Board board, Contribution duplicate, Contribution into) {
         return duplicate.counts()
                 ? duplicate
                         .targets()
-                        .filter(to -> isFree(into, to) && !board.get(to).hasMet(duplicate.id()))
+                        .filter(to -> isFree(into, to) && isBorneOn(board.get(to)))
                         .map(duplicate::bearingOn)
                         .toList()
                 : List.of();
@@ -46,6 +46,10 @@ record Merger(Board board, Contribution duplicate, Contribution into) {
                         from.bearingOn(duplicate.id()).revision())));
         bearing().forEach(link -> carried.add(new Carried(duplicate.id(), link.to(), link.revision())));
         return carried;
+    }
+
+    private boolean isBorneOn(Contribution target) {
+        return !target.asks() && !target.hasMet(duplicate.id());
     }
 
     private static boolean isFree(Contribution from, ArgumentId to) {

@@ -161,8 +161,11 @@ class CurationServiceTest {
         ArgumentId conceded = arguing.reply(ada, seminar, first, Relation.UNDERCUTS);
         ArgumentId accepted = arguing.reply(ada, seminar, conceded, Relation.REBUTS);
         as(ada, () -> challenges.concede(conceded, accepted));
+        ArgumentId question = arguing.reply(ada, seminar, first, Relation.ASKS);
+        ArgumentId answer = arguing.reply(ada, seminar, question, Relation.SUPPORTS);
         merge(met, second);
         merge(conceded, second);
+        merge(answer, second);
         assertThat(arguing.board(seminar).get(second).links()).isEmpty();
     }
 
