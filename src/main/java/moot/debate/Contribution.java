@@ -2,6 +2,7 @@ package moot.debate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import moot.seminar.ParticipantId;
@@ -136,9 +137,9 @@ public record Contribution(
         return Stream.concat(replies.stream(), linkedFrom.stream()).distinct();
     }
 
-    /// Whether it carries a link to another argument.
-    boolean links(ArgumentId to) {
-        return links().stream().anyMatch(link -> link.to().equals(to));
+    /// Its link to another argument.
+    Optional<Link> linkTo(ArgumentId other) {
+        return links().stream().filter(link -> link.to().equals(other)).findFirst();
     }
 
     boolean bearsOn(ArgumentId other) {
@@ -150,10 +151,7 @@ public record Contribution(
         Relation relation = relation();
         return relation != null && other.equals(parent())
                 ? new Link(other, relation, disputed(), answers())
-                : links().stream()
-                        .filter(link -> link.to().equals(other))
-                        .findFirst()
-                        .orElseThrow();
+                : linkTo(other).orElseThrow();
     }
 
     /// The evidence that it disputes in others, as a reply or by a link.

@@ -1,6 +1,8 @@
 package moot.debate;
 
+import java.util.Objects;
 import moot.base.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What may be merged, and which merges may be undone. Neither makes arguments hold each other up in a circle, nor
 /// dispute a citation that is not there.
@@ -22,8 +24,8 @@ final class MergeRules {
         }
         CurationRules.checkDepth(other.depth() + CurationRules.height(board, duplicate));
         Merger merger = new Merger(board, one, other);
-        merger.taken().forEach(reply -> checkTurn(board, board.get(reply.argument()), one, other));
-        merger.linking().forEach(from -> checkTurn(board, from, one, other));
+        merger.taken().forEach(reply -> checkReply(board, board.get(reply.argument()), other));
+        merger.linking().forEach(from -> checkLink(board, from, duplicate, other));
         merger.bearing().forEach(link -> checkSupport(board, other, board.get(link.to()), link.relation()));
     }
 
@@ -36,16 +38,27 @@ final class MergeRules {
                 throw new Problem("debate.problem.merge-beneath");
             }
             CurationRules.checkDepth(duplicate.depth() + 1 + CurationRules.height(board, reply.id()));
-            checkTurn(board, reply, parting.into(), duplicate);
+            checkReply(board, reply, duplicate);
         }
-        parting.linking().forEach(link -> checkTurn(board, board.get(link.from()), parting.into(), duplicate));
+        parting.linking()
+                .forEach(link ->
+                        checkLink(board, board.get(link.from()), parting.into().id(), duplicate));
+    }
+
+    private static void checkReply(Board board, Contribution reply, Contribution now) {
+        checkTurn(board, reply, Objects.requireNonNull(reply.relation()), reply.disputed(), now);
+    }
+
+    private static void checkLink(Board board, Contribution from, ArgumentId before, Contribution now) {
+        Link link = from.linkTo(before).orElseThrow();
+        checkTurn(board, from, link.relation(), link.disputed(), now);
     }
 
     /// What bears on one argument and is to bear on another.
-    private static void checkTurn(Board board, Contribution from, Contribution before, Contribution now) {
-        Link tie = from.bearingOn(before.id());
-        checkSupport(board, from, now, tie.relation());
-        if (tie.disputed() != null && !now.wording().cites(tie.disputed())) {
+    private static void checkTurn(
+            Board board, Contribution from, Relation relation, @Nullable String disputed, Contribution now) {
+        checkSupport(board, from, now, relation);
+        if (disputed != null && !now.wording().cites(disputed)) {
             throw new Problem("debate.problem.merge-disputed");
         }
     }

@@ -44,7 +44,7 @@ record Merging(Board board, Hand hand) {
     }
 
     private void relink(ArgumentId from, ArgumentId before, ArgumentId now, int revision) {
-        Link link = board.get(from).bearingOn(before);
+        Link link = board.get(from).linkTo(before).orElseThrow();
         hand.change(from, linking -> linking.relink(before, new Link(now, link.relation(), link.disputed(), revision)));
     }
 }

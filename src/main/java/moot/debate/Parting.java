@@ -27,10 +27,11 @@ record Parting(
                         .toList(),
                 merge.carried().stream()
                         .filter(link -> link.to().equals(duplicate)
-                                && board.get(link.from()).links(into.id()))
+                                && board.get(link.from()).linkTo(into.id()).isPresent())
                         .toList(),
                 merge.carried().stream()
-                        .filter(link -> link.from().equals(duplicate) && into.links(link.to()))
+                        .filter(link -> link.from().equals(duplicate)
+                                && into.linkTo(link.to()).isPresent())
                         .map(Carried::to)
                         .toList());
     }

@@ -204,6 +204,19 @@ class CurationServiceTest {
     }
 
     @Test
+    void anUndoneMergeGivesALinkBackAsItWasThoughItsArgumentWasMovedMeanwhile() {
+        ArgumentId against = arguing.claim(ada, seminar, "Against it");
+        link(against, first, Relation.REBUTS);
+        merge(first, second);
+        move(against, Graft.beneath(second, Relation.SUPPORTS, null));
+        UUID merge = as(instructor, () -> curation.log(seminar).get(1).id());
+        as(instructor, () -> curation.undo(merge));
+        assertThat(arguing.board(seminar).get(against))
+                .returns(List.of(new Link(first, Relation.REBUTS, null, 2)), Contribution::links)
+                .returns(second, Contribution::parent);
+    }
+
+    @Test
     void aMergeThatMadeArgumentsHoldEachOtherUpIsRefused() {
         ArgumentId reason = arguing.reply(ada, seminar, first, Relation.SUPPORTS);
         link(second, reason, Relation.SUPPORTS);
