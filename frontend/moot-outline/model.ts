@@ -104,6 +104,8 @@ export interface Debate {
   readonly selected: string | null;
   /** Whether it is what the reader has before them, put in order anew. */
   readonly again: boolean;
+  /** Whether what the reader looks at stays where it is on the screen. */
+  readonly still: boolean;
   readonly mayPost: boolean;
   readonly empty: string;
   /** Whether rows stand apart, in an order of their own, instead of beneath what they answer. */

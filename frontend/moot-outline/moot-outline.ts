@@ -142,7 +142,7 @@ export class MootOutline extends PlainElement {
         this.awaited = null;
       }
       this.sentinel.answered();
-      this.steady = this.hasUpdated;
+      this.steady = this.hasUpdated && this.debate.still;
     }
     if (this.steady) {
       this.anchor = Anchor.take(this, this.lines());

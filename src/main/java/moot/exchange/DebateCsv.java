@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 
 /// The table of a debate as comma-separated values (RFC 4180) in UTF-8, with a mark at its beginning by which
 /// spreadsheets know that. What a spreadsheet would run as a formula begins with an apostrophe there. A strength that
-/// the
-/// reckoning did not come to rest at stays a number; the column beside it says so.
+/// the reckoning did not come to rest at stays a number; the column beside it says so.
 @Service
 public class DebateCsv {
 

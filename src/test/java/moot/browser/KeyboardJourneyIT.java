@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +58,30 @@ class KeyboardJourneyIT {
         ada.close(BETTER);
         read(ada);
         goHome(ada);
+        Views.assertAgree(instructor, seminar);
+    }
+
+    @Test
+    void whatOneDoesWithWhatOthersArgueNeedsNoMouse() {
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar = instructor.open("Could the United States leave NATO", "Ties, by hand", "Only instructors");
+        var ben = new Student(BROWSERS.open(Device.PHONE), "Ben Okonkwo").joinByLink(moot, seminar);
+        ben.argue(OTHERS, "They trade and train together.");
+        var ada = new KeyboardStudent(BROWSERS.open(Device.DESKTOP));
+        ada.join(moot, seminar, "Ada Lindqvist");
+        ada.argue(OWN, "Only Congress can lift it.", "a court objects");
+        ben.await(OWN);
+        ben.answer(OWN, "rebuts", REPLY, "Nobody is bound by it.");
+        Views.assertAgree(instructor, seminar);
+
+        ada.tie("supports", OTHERS);
+        ada.concede(OWN);
+        ada.close(OWN);
+        ada.keys().arrowTo(ada.line(OTHERS), "ArrowUp");
+        ada.open(OTHERS);
+        ada.credit();
+        ada.close(OTHERS);
+        ada.sift("statute", OWN, OTHERS);
         Views.assertAgree(instructor, seminar);
     }
 

@@ -79,6 +79,59 @@ record KeyboardStudent(Page page, Keyboard keys) {
         keys.look();
     }
 
+    /// Links the argument that is open to another one.
+    void tie(String relation, String other) {
+        keys.use(page.locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Link to another argument")));
+        keys.fill(field("Find an argument by its words"), other);
+        var hits = page.locator(".picker__hit");
+        assertThat(hits).hasCount(1);
+        keys.tabTo(hits.locator("xpath=ancestor::vaadin-radio-button"));
+        keys.press("Space");
+        keys.tabTo(page.locator(".argument__links .composer__relation")
+                .filter(new Locator.FilterOptions().setHasText(relation))
+                .locator("xpath=ancestor::vaadin-radio-button"));
+        keys.press("Space");
+        keys.use(button("Make link"));
+        assertThat(page.getByText("Also bears on")).isVisible();
+        keys.look();
+    }
+
+    void concede(String claim) {
+        keys.use(button("Concede"));
+        keys.holds(button("Concede to this"));
+        keys.press("Enter");
+        assertThat(line(claim)).containsText("conceded");
+        keys.look();
+    }
+
+    void credit() {
+        var moved = button("This changed my mind");
+        keys.use(moved);
+        assertThat(moved).hasAttribute("aria-pressed", "true");
+        keys.look();
+    }
+
+    /// Finds by a word, puts in order, and leaves out what is not one's own.
+    void sift(String word, String own, String others) {
+        keys.tabBackTo(field("Find in the debate"));
+        keys.type(word);
+        assertThat(page.locator("moot-outline mark")).hasText(word);
+        assertThat(line(others)).hasCount(0);
+        keys.tabTo(page.locator("moot-sieve [name=sort]"));
+        keys.press("ArrowDown");
+        page.waitForURL("**sort=newest**");
+        keys.use(page.locator("moot-sieve [data-action=unfold]"));
+        keys.use(page.locator("moot-sieve [data-action=clear]"));
+        assertThat(line(others)).isVisible();
+        keys.holds(field("Find in the debate"));
+        keys.tabTo(page.locator("moot-sieve [value=mine]"));
+        keys.press("Space");
+        assertThat(line(others)).hasCount(0);
+        assertThat(line(own)).isVisible();
+        keys.look();
+    }
+
     /// Back to the line that was opened.
     void close(String claim) {
         keys.tabBackTo(button("Close"));

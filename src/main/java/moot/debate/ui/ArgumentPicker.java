@@ -29,6 +29,7 @@ final class ArgumentPicker extends Composite<Div> {
     private final Predicate<Contribution> fit;
     private final TextField words = new TextField();
     private final RadioButtonGroup<ArgumentId> hits = new RadioButtonGroup<>();
+    private List<ArgumentId> found = List.of();
 
     /// @param fit    which arguments may be picked at all
     /// @param picked told whenever one is
@@ -51,17 +52,27 @@ final class ArgumentPicker extends Composite<Div> {
         return Optional.ofNullable(hits.getValue());
     }
 
-    /// With no word typed, the newest.
     private void find(String typed) {
+        List<ArgumentId> now = hitsFor(typed);
+        if (!now.equals(found)) {
+            found = now;
+            ArgumentId picked = hits.getValue();
+            hits.setItems(now);
+            hits.setValue(now.contains(picked) ? picked : null);
+        }
+    }
+
+    /// With no word typed, the newest.
+    private List<ArgumentId> hitsFor(String typed) {
         Board board = page.board();
         List<String> positions =
                 page.scenario().positions().stream().map(Position::id).toList();
         Sieve sieve = new Sieve(Sort.NEWEST, null, null, null, null, Set.of(), typed);
-        hits.setItems(new Sifting(board, page.pack(), page.viewer())
+        return new Sifting(board, page.pack(), page.viewer())
                 .by(sieve, positions).stream()
                         .filter(id -> fit.test(board.get(id)))
                         .limit(HITS)
-                        .toList());
+                        .toList();
     }
 
     private Div hit(ArgumentId id) {

@@ -11,8 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Writes what ties an argument to others beside the tree: its links there and back, each with what is at the other
-/// end,
-/// and the stances towards other positions that follow from them.
+/// end, and the stances towards other positions that follow from them.
 final class LinkRows {
 
     private final Board board;

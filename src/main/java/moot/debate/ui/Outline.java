@@ -51,9 +51,9 @@ public class Outline extends Component {
     ///
     /// @param waits whether what stands beside it is to be drawn before it
     public void show(Board debate, Sieve sieve, @Nullable ArgumentId upTo, boolean waits) {
-        rows.sift(sieve);
+        boolean still = !rows.sift(sieve);
         getElement().setProperty("waits", waits);
-        show(debate, upTo, FIRST, false);
+        show(debate, upTo, FIRST, false, still);
     }
 
     /// How many arguments there are to see.
@@ -62,7 +62,8 @@ public class Outline extends Component {
     }
 
     /// @param again whether the reader goes on reading the same, put in order anew
-    private void show(Board debate, @Nullable ArgumentId upTo, int least, boolean again) {
+    /// @param still whether what the reader looks at stays where it is on the screen
+    private void show(Board debate, @Nullable ArgumentId upTo, int least, boolean again, boolean still) {
         board = debate;
         sifted = rows.flat() ? rows.sifted(debate) : List.of();
         sent = order().first(least);
@@ -75,6 +76,7 @@ public class Outline extends Component {
         data.put("version", debate.version());
         data.put("total", found());
         data.put("again", again);
+        data.put("still", still);
         data.put("selected", upTo == null ? null : upTo.toString());
         data.put("mayPost", mayPost);
         data.put("empty", empty);
@@ -122,7 +124,7 @@ public class Outline extends Component {
         if (!rows.flat()) {
             follow(debate);
         }
-        show(debate, null, sent.size(), true);
+        show(debate, null, sent.size(), true, true);
     }
 
     /// Whether what was sent is no longer in the order in which it was sent: an instructor has moved something, or it

@@ -55,8 +55,11 @@ public final class OutlineRows {
         return !sieve.isNone();
     }
 
-    void sift(Sieve by) {
+    /// @return whether it was another sieve before
+    boolean sift(Sieve by) {
+        boolean otherwise = !by.equals(sieve);
         sieve = by;
+        return otherwise;
     }
 
     /// What passes the sieve, in its order.

@@ -27,8 +27,7 @@ import moot.debate.ui.DebatePage;
 import moot.debate.ui.Marks;
 
 /// Who leans on something: how many for and against each position, then argument by argument. A line stays as it is,
-/// and
-/// keeps the focus, for as long as it says the same.
+/// and keeps the focus, for as long as it says the same.
 final class LeanerList extends Composite<Div> {
 
     private final DebatePage page;

@@ -3,6 +3,7 @@ package moot.room.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ final class TableGrid extends Composite<Grid<Line>> {
     private static final String CLAIM = """
             <button type="button" class="table__claim" @click="${open}">${item.claim}</button>""";
 
+    private final Paragraph note = new Paragraph(getTranslation("room.table.strength.unsettled.why"));
+
     TableGrid(Consumer<ArgumentId> open) {
         Grid<Line> grid = getContent();
         grid.addClassName("table");
@@ -49,8 +52,6 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setHeader(getTranslation("room.table.strength"))
                 .setComparator(
                         Comparator.comparingDouble(line -> line.strength().value()))
-                .setTooltipGenerator(
-                        line -> line.strength().settled() ? null : getTranslation("room.table.strength.unsettled.why"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         number("challenges", Line::challenges);
@@ -66,6 +67,11 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setAutoWidth(true);
     }
 
+    /// What the mark on some strengths means; to stand beside the table.
+    Paragraph note() {
+        return note;
+    }
+
     /// @param chosen told which line somebody selects; null where they select none
     void onSelect(Consumer<@Nullable ArgumentId> chosen) {
         getContent().asSingleSelect().addValueChangeListener(event -> {
@@ -79,6 +85,7 @@ final class TableGrid extends Composite<Grid<Line>> {
     void show(List<Line> lines) {
         Line before = getContent().asSingleSelect().getValue();
         getContent().setItems(lines);
+        note.setVisible(!lines.stream().map(Line::strength).allMatch(Strength::settled));
         if (before != null) {
             select(before.id());
         }

@@ -60,7 +60,7 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         if (!wanted.equals(seminar)) {
             seminar = wanted;
             removeAll();
-            add(new H1(title()), ways(wanted), grid, new PageChannel(channels, wanted.value(), this::refresh));
+            add(new H1(title()), ways(wanted), grid.note(), grid, channel(wanted));
         }
         lead(wanted);
     }
@@ -68,6 +68,10 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     /// Goes there from a room, to the line of an argument if one is open.
     static void open(SeminarId seminar, RoomAddress address) {
         UI.getCurrent().navigate(TableView.class, SeminarRoute.to(seminar), address.query());
+    }
+
+    private PageChannel channel(SeminarId wanted) {
+        return new PageChannel(channels, wanted.value(), this::refresh);
     }
 
     private WaysNav ways(SeminarId wanted) {

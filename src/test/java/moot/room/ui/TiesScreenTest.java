@@ -110,9 +110,19 @@ class TiesScreenTest extends RoomScreenTest {
         open(student, own);
         assertThat(offered(choice("Which argument?"))).containsExactly(other).doesNotContain(question);
         arguing.claim(classmate, seminar, "Something else");
-        test($(TextField.class).withLabel("Find an argument by its words").single())
-                .setValue("cora");
+        find("cora");
         assertThat(offered(choice("Which argument?"))).containsExactly(other);
+    }
+
+    @Test
+    void whatIsPickedStaysPickedForAsLongAsItIsFound() {
+        arguing.claim(classmate, seminar, "Something else");
+        open(student, own);
+        choice("Which argument?").setValue(other);
+        find("cora");
+        assertThat(choice("Which argument?").getValue()).isEqualTo(other);
+        find("something");
+        assertThat(choice("Which argument?").getValue()).isNull();
     }
 
     @Test
@@ -152,6 +162,11 @@ class TiesScreenTest extends RoomScreenTest {
         ArgumentId question = arguing.reply(classmate, seminar, own, Relation.ASKS);
         open(student, question);
         assertThat(buttons()).doesNotContain(CREDIT, "Make link");
+    }
+
+    private void find(String words) {
+        test($(TextField.class).withLabel("Find an argument by its words").single())
+                .setValue(words);
     }
 
     private String pressed() {
