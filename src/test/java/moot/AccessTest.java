@@ -115,6 +115,7 @@ class AccessTest {
             Drafts.mine                     no     no                no                   yes      yes     yes
             Drafts.discard                  no     no                no                   yes      yes     yes
             WaitingService.mine             no     no                no                   yes      yes     yes
+            WaitingService.doubts           no     no                no                   yes      yes     yes
             WaitingService.read             no     no                no                   yes      yes     yes
             """.lines().skip(1).map(Row::of).toList();
 
@@ -131,7 +132,8 @@ class AccessTest {
             "FullTexts.prepared",
             "Drafts.find",
             "Drafts.mine",
-            "WaitingService.mine");
+            "WaitingService.mine",
+            "WaitingService.doubts");
 
     private static final List<String> TEXT = List.of("[S1.P1] A text of our own.");
     private static final Wording WORDING = wording("A claim");
@@ -378,6 +380,7 @@ class AccessTest {
             case "Drafts.mine" -> drafts.mine(seminar);
             case "Drafts.discard" -> drafts.discard(seminar, Place.newArgument());
             case "WaitingService.mine" -> waiting.mine(seminar);
+            case "WaitingService.doubts" -> waiting.doubts(seminar);
             case "WaitingService.read" -> waiting.read(seminar, List.of());
             default -> throw new IllegalArgumentException("Nobody tries " + verb);
         }

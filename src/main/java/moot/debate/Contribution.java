@@ -138,7 +138,7 @@ public record Contribution(
     }
 
     /// Its link to another argument.
-    Optional<Link> linkTo(ArgumentId other) {
+    public Optional<Link> linkTo(ArgumentId other) {
         return links().stream().filter(link -> link.to().equals(other)).findFirst();
     }
 
@@ -146,8 +146,8 @@ public record Contribution(
         return targets().anyMatch(other::equals);
     }
 
-    /// How it bears on another argument: as its reply, else by a link.
-    Link bearingOn(ArgumentId other) {
+    /// How it bears on an argument on which it bears: as its reply, else by a link.
+    public Link bearingOn(ArgumentId other) {
         Relation relation = relation();
         return relation != null && other.equals(parent())
                 ? new Link(other, relation, disputed(), answers())

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import moot.debate.Argued;
-import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Contribution;
 import moot.debate.Place;
-import moot.debate.Relation;
 import moot.debate.Verdict;
 
 /// What goes against an argument and how each of these challenges has ended, with what its author may do about it; and
@@ -47,19 +45,12 @@ final class ChallengesPart extends Composite<Div> {
     }
 
     private boolean goesAgainst(Contribution other) {
-        return relationTo(other, argument.id()).attacks();
-    }
-
-    /// As its reply, or by a link.
-    private static Relation relationTo(Contribution from, ArgumentId to) {
-        if (to.equals(from.parent())) {
-            return Objects.requireNonNull(from.relation());
-        }
-        return LinkRows.between(from, to).relation();
+        return other.bearingOn(argument.id()).relation().attacks();
     }
 
     private Div challenge(Contribution challenge) {
-        Div box = new Div(Marks.relation(relationTo(challenge, argument.id())), link(challenge), state(challenge));
+        Div box = new Div(
+                Marks.relation(challenge.bearingOn(argument.id()).relation()), link(challenge), state(challenge));
         box.addClassName("argument__challenge");
         boolean settled = challenge.id().equals(argument.concededTo());
         if (mine(argument) && page.mayArgue() && !argument.withdrawn() && !settled) {

@@ -1,10 +1,8 @@
 package moot.debate.ui;
 
 import java.util.function.Function;
-import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Contribution;
-import moot.debate.Link;
 import moot.debate.Relation;
 import moot.library.Scenario;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,14 +23,6 @@ final class LinkRows {
         this.label = label;
     }
 
-    /// The link by which one argument bears on another.
-    static Link between(Contribution from, ArgumentId to) {
-        return from.links().stream()
-                .filter(link -> link.to().equals(to))
-                .findFirst()
-                .orElseThrow();
-    }
-
     ArrayNode from(Contribution argument) {
         ArrayNode links = JsonNodeFactory.instance.arrayNode();
         argument.links().forEach(link -> add(links, link.relation(), board.get(link.to())));
@@ -43,7 +33,8 @@ final class LinkRows {
         ArrayNode links = JsonNodeFactory.instance.arrayNode();
         argument.linkedFrom().stream()
                 .map(board::get)
-                .forEach(from -> add(links, between(from, argument.id()).relation(), from));
+                .forEach(from ->
+                        add(links, from.linkTo(argument.id()).orElseThrow().relation(), from));
         return links;
     }
 

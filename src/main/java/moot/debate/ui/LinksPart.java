@@ -54,7 +54,7 @@ final class LinksPart extends Composite<Div> {
     }
 
     private Div incoming(Contribution from) {
-        return row(LinkRows.between(from, argument.id()).relation(), from);
+        return row(from.linkTo(argument.id()).orElseThrow().relation(), from);
     }
 
     private Div row(Relation relation, Contribution other) {
