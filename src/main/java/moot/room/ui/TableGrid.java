@@ -42,7 +42,7 @@ final class TableGrid extends Composite<Grid<Line>> {
                         .withFunction("open", line -> open.accept(line.id())))
                 .setHeader(getTranslation("room.table.claim"))
                 .setComparator(Comparator.comparing(Line::claim))
-                .setWidth("24rem")
+                .setWidth("min(24rem, 62vw)")
                 .setFlexGrow(1);
         word("author", Line::author);
         word("relation", line -> translated("room.table.relation.", line.relation()));
