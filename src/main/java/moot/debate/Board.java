@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -275,17 +275,28 @@ public final class Board {
         return Supposition.of(this, wrong);
     }
 
-    /// The stance of an argument towards the positions other than its own, by its links: the signs multiply along the
-    /// path.
+    /// The stance of an argument towards the positions other than its own, by its links and by those of the arguments
+    /// above it: the signs multiply along the path, and the nearest links count. Links of one argument that
+    /// disagree about a position leave it open.
     public Map<String, Stance> stancesElsewhere(Contribution argument) {
-        Map<String, Stance> stances = new LinkedHashMap<>();
-        for (Link link : argument.links()) {
-            Contribution target = get(link.to());
-            if (!target.position().equals(argument.position())) {
-                stances.putIfAbsent(target.position(), link.relation().of(target.stance()));
-            }
-        }
+        Map<String, Stance> stances = new HashMap<>();
+        above(argument.id()).reversed().forEach(above -> takeAlong(stances, above));
+        takeAlong(stances, argument);
         return stances;
+    }
+
+    /// One step down the path, from the stances of a parent to those of its reply.
+    private void takeAlong(Map<String, Stance> stances, Contribution argument) {
+        Relation relation = argument.relation();
+        if (relation != null) {
+            stances.replaceAll((position, stance) -> relation.of(stance));
+        }
+        stances.putAll(argument.links().stream()
+                .filter(link -> !get(link.to()).position().equals(argument.position()))
+                .collect(Collectors.toMap(
+                        link -> get(link.to()).position(),
+                        link -> link.relation().of(get(link.to()).stance()),
+                        (one, other) -> one == other ? one : Stance.OPEN)));
     }
 
     /// Whether one argument supports another, directly or through others that it supports, as a reply or by a link.

@@ -47,6 +47,9 @@ final class Comparison {
             touched.addAll(now.replies());
         }
         touchEnds(before, now);
+        if (!before.links().equals(now.links()) || !hangs(before).equals(hangs(now))) {
+            touchStances(now);
+        }
         if (!before.isStoredAs(now)) {
             concern(before);
             concern(now);
@@ -60,9 +63,19 @@ final class Comparison {
     private void touchEnds(Contribution before, Contribution now) {
         if (!seenFromAfar(before).equals(seenFromAfar(now))) {
             touched.addAll(now.linkedFrom());
+            now.linkedFrom().forEach(from -> touchStances(later.get(from)));
             now.links().forEach(link -> touched.add(link.to()));
         }
         Stream.concat(links(before, now), links(now, before)).map(Link::to).forEach(touched::add);
+    }
+
+    /// What an argument says of other positions is said of all that rests on it.
+    private void touchStances(Contribution top) {
+        Contribution before = earlier.find(top.id()).orElse(null);
+        if (before == null || !earlier.stancesElsewhere(before).equals(later.stancesElsewhere(top))) {
+            touched.add(top.id());
+            top.replies().forEach(reply -> touchStances(later.get(reply)));
+        }
     }
 
     /// The links of one that the other does not have.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moot.seminar.SeminarId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class DebateCsv {
             "position",
             "relation",
             "stance",
+            "stances elsewhere",
             "claim",
             "author",
             "standing",
@@ -65,6 +67,7 @@ public class DebateCsv {
                         line.position(),
                         word(line.relation()),
                         word(line.stance()),
+                        elsewhere(line),
                         harmless(line.claim()),
                         harmless(line.author()),
                         word(line.standing()),
@@ -80,6 +83,12 @@ public class DebateCsv {
                         line.at())
                 .map(value -> value == null ? "" : value.toString())
                 .toList();
+    }
+
+    private static String elsewhere(Line line) {
+        return line.elsewhere().stream()
+                .map(one -> one.letter() + " " + word(one.stance()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String harmless(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import moot.debate.Board;
 import moot.debate.Contribution;
 import moot.debate.DebateService;
+import moot.debate.Elsewhere;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.Position;
@@ -49,6 +50,7 @@ public class DebateTable {
                 scenario(pack).position(argument.position()).orElseThrow().letter(),
                 argument.relation(),
                 argument.stance(),
+                Elsewhere.of(argument, board, scenario(pack)),
                 argument.wording().claim(),
                 author,
                 argument.standing(),

@@ -1,7 +1,9 @@
 package moot.exchange;
 
 import java.time.Instant;
+import java.util.List;
 import moot.debate.ArgumentId;
+import moot.debate.Elsewhere;
 import moot.debate.Relation;
 import moot.debate.Stance;
 import moot.debate.Standing;
@@ -28,6 +30,7 @@ public record Line(
         String position,
         @Nullable Relation relation,
         Stance stance,
+        List<Elsewhere> elsewhere,
         String claim,
         String author,
         @Nullable Standing standing,

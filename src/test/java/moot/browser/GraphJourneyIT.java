@@ -13,6 +13,7 @@ class GraphJourneyIT {
 
     private static final String CLAIM = "A statute keeps the door shut for a whole term.";
     private static final String OTHER = "A president may end a treaty without asking anybody.";
+    private static final String SUPPORT = "Nobody in court could stop such a letter.";
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -41,6 +42,9 @@ class GraphJourneyIT {
         Views.assertAgree(instructor, seminar);
 
         ada.concede(CLAIM);
+        ada.await(OTHER);
+        ada.answer(OTHER, "supports", SUPPORT, "A lawsuit would have delayed it.");
+        ada.closePanel();
         Views.assertAgree(instructor, seminar);
         Views.assertAgree(ben, seminar);
 
@@ -48,6 +52,7 @@ class GraphJourneyIT {
         instructor.choose("Exit is a live legal option");
         instructor.press("Do it");
         assertThat(ada.line(OTHER)).containsText("for B, against A");
+        assertThat(ada.line(SUPPORT)).containsText("for B, against A");
         Views.assertAgree(instructor, seminar);
         Views.assertAgree(ada, seminar);
     }

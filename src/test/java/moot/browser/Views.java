@@ -128,7 +128,7 @@ final class Views {
                     position,
                     name(view + ".relation.", words.get(3)),
                     Stream.of(words.get(4).split(", "))
-                            .map(stance -> stance(view, stance, position))
+                            .map(stance -> stance(view, stance))
                             .toList(),
                     standing(view, words.get(5)),
                     words.stream()
@@ -138,14 +138,13 @@ final class Views {
                             .toList());
         }
 
-        /// Which has a column for the stance towards its own position, and none for links.
+        /// Which has no column for links.
         Seen inTable() {
-            return new Seen(claim, author, position, relation, stances.subList(0, 1), standing, List.of());
+            return new Seen(claim, author, position, relation, stances, standing, List.of());
         }
 
-        /// Towards its own position where the words name none.
-        private static String stance(String view, String words, String own) {
-            return Stream.of(own, "A", "B", "C", "D", "E")
+        private static String stance(String view, String words) {
+            return Stream.of("A", "B", "C", "D", "E")
                     .flatMap(
                             letter -> named(view + ".stance.", words, letter).map(name -> name + " " + letter).stream())
                     .findFirst()

@@ -24,6 +24,10 @@ public record Arguing(DebateService debates, BoardReader reader, Boards boards) 
         return as(author, () -> debates.post(PostArgument.forPosition(seminar, POSITION, wording)));
     }
 
+    public ArgumentId claimFor(String position, SignedIn author, SeminarId seminar) {
+        return as(author, () -> debates.post(PostArgument.forPosition(seminar, position, wording("A claim"))));
+    }
+
     /// To the latest revision.
     public ArgumentId reply(SignedIn author, SeminarId seminar, ArgumentId to, Relation relation) {
         int latest = board(seminar).get(to).revisions().size();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,7 @@ final class BoardByHand {
         assertThat(board.above(state.id())).hasSize(shown.depth());
         assertThat(shown.position()).isEqualTo(position(state));
         assertThat(board.by(state.author())).contains(state.id());
+        assertThat(board.stancesElsewhere(shown)).isEqualTo(elsewhere(state));
         assertThat(shown.linkedFrom()).containsExactlyInAnyOrderElementsOf(linking(state));
     }
 
@@ -105,6 +107,41 @@ final class BoardByHand {
             attacks += at.spine().relation() == Relation.SUPPORTS ? 0 : 1;
         }
         return attacks % 2 == 0 ? Stance.FOR : Stance.AGAINST;
+    }
+
+    private Map<String, Stance> elsewhere(ArgumentState state) {
+        Map<String, Stance> elsewhere = new HashMap<>();
+        RandomDebate.POSITIONS.stream()
+                .filter(position -> !position.equals(position(state)))
+                .forEach(position -> towards(position, state).ifPresent(stance -> elsewhere.put(position, stance)));
+        return elsewhere;
+    }
+
+    /// By the first argument on the way up that has a link there.
+    private Optional<Stance> towards(String position, ArgumentState state) {
+        List<Stance> linked = state.links().stream()
+                .filter(link -> position(stateOf(link.to())).equals(position))
+                .map(link -> turned(stance(stateOf(link.to())), link.relation()))
+                .distinct()
+                .toList();
+        if (!linked.isEmpty()) {
+            return Optional.of(linked.size() == 1 ? linked.getFirst() : Stance.OPEN);
+        }
+        Relation relation = state.spine().relation();
+        return relation == null
+                ? Optional.empty()
+                : towards(position, parentOf(state)).map(stance -> turned(stance, relation));
+    }
+
+    private static Stance turned(Stance stance, Relation relation) {
+        if (stance == Stance.OPEN || relation == Relation.ASKS) {
+            return Stance.OPEN;
+        }
+        return (stance == Stance.FOR) == (relation == Relation.SUPPORTS) ? Stance.FOR : Stance.AGAINST;
+    }
+
+    private ArgumentState stateOf(ArgumentId id) {
+        return Objects.requireNonNull(states.get(id));
     }
 
     private ArgumentState parentOf(ArgumentState state) {

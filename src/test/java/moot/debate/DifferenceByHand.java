@@ -17,8 +17,11 @@ record DifferenceByHand(Board earlier, Board later) {
 
     void agreesWith(Difference difference) {
         assertThat(difference.touched())
-                .isEqualTo(those(id ->
-                        isNew(id) || differs(id, Board::get) || differs(id, this::above) || differs(id, this::linked)));
+                .isEqualTo(those(id -> isNew(id)
+                        || differs(id, Board::get)
+                        || differs(id, this::above)
+                        || differs(id, this::linked)
+                        || differs(id, (board, here) -> board.stancesElsewhere(board.get(here)))));
         assertThat(difference.rehung()).isEqualTo(those(id -> !isNew(id) && differs(id, this::place)));
         Stream.concat(earlier.useOfEvidence().keySet().stream(), later.useOfEvidence().keySet().stream())
                 .forEach(evidence -> assertThat(difference.use().get(evidence)).isEqualTo(useIfChanged(evidence)));

@@ -82,15 +82,6 @@ class ExplanationTest {
         assertThat(explain().steps()).containsExactly(new Step(unanswered, Outcome.STANDS));
     }
 
-    @Test
-    void aLinkToAnotherPositionGivesAStanceThere() {
-        ArgumentId other = debate.argue("P2").id();
-        ArgumentId against = debate.reply(other, Relation.REBUTS).id();
-        debate.link(claim, against, Relation.REBUTS);
-        Board board = board();
-        assertThat(board.stancesElsewhere(board.get(claim))).containsExactly(java.util.Map.entry("P2", Stance.FOR));
-    }
-
     private Explanation explain() {
         return board().explain(claim);
     }

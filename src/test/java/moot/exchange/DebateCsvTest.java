@@ -11,6 +11,7 @@ import java.util.List;
 import moot.ModuleTest;
 import moot.debate.Arguing;
 import moot.debate.ArgumentId;
+import moot.debate.Link;
 import moot.debate.Relation;
 import moot.people.NamePolicy;
 import moot.people.SignedIn;
@@ -56,6 +57,7 @@ class DebateCsvTest {
                 .containsEntry("position", "A")
                 .containsEntry("relation", "")
                 .containsEntry("stance", "for")
+                .containsEntry("stances elsewhere", "")
                 .containsEntry("claim", "A claim, with a comma")
                 .containsEntry("author", "Ada, the \"first\"")
                 .containsEntry("standing", "unanswered")
@@ -65,6 +67,17 @@ class DebateCsvTest {
                 .containsEntry("evidence", "1")
                 .containsEntry("replies", "1");
         assertThat(lines.getLast().getField("parent")).isEqualTo(claim.toString());
+    }
+
+    @Test
+    void whatALinkSaysOfAnotherPositionIsSaidOfItsArgumentAndOfWhatAnswersIt() {
+        ArgumentId claim = arguing.claim(ada, seminar, "A claim");
+        arguing.reply(ada, seminar, claim, Relation.UNDERCUTS);
+        ArgumentId other = arguing.claimFor("U-guarantees", ada, seminar);
+        arguing.link(ada, claim, new Link(other, Relation.REBUTS, null, 1));
+        assertThat(lines())
+                .extracting(line -> line.getField("stances elsewhere"))
+                .containsExactly("B against", "B for", "");
     }
 
     @Test

@@ -17,6 +17,7 @@ import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
+import moot.debate.Elsewhere;
 import moot.debate.Fate;
 import moot.debate.Place;
 import moot.debate.Relation;
@@ -162,8 +163,8 @@ public final class ArgumentPanel extends Composite<Div> {
     private BearingPart bearing(Contribution argument) {
         BearingPart bearing =
                 new BearingPart(page.letterOf(argument.position()), argument.relation(), argument.stance());
-        board.stancesElsewhere(argument)
-                .forEach((position, stance) -> bearing.addStance(page.letterOf(position), stance));
+        Elsewhere.of(argument, board, page.scenario())
+                .forEach(there -> bearing.addStance(there.letter(), there.stance()));
         return bearing;
     }
 

@@ -3,6 +3,7 @@ package moot.debate.ui;
 import java.util.function.Function;
 import moot.debate.Board;
 import moot.debate.Contribution;
+import moot.debate.Elsewhere;
 import moot.debate.Relation;
 import moot.library.Scenario;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,9 +48,9 @@ final class LinkRows {
 
     ArrayNode elsewhere(Contribution argument) {
         ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
-        board.stancesElsewhere(argument)
-                .forEach((position, stance) ->
-                        elsewhere.addObject().put("letter", letter(position)).put("stance", Marks.key(stance)));
+        Elsewhere.of(argument, board, scenario)
+                .forEach(there ->
+                        elsewhere.addObject().put("letter", there.letter()).put("stance", Marks.key(there.stance())));
         return elsewhere;
     }
 

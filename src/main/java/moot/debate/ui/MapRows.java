@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Citation;
 import moot.debate.Contribution;
@@ -49,7 +50,9 @@ final class MapRows {
     @Nullable
     ObjectNode changes(Board before, Board after) {
         Set<String> gone = new HashSet<>();
+        Set<ArgumentId> touched = after.since(before).touched();
         List<Contribution> changed = all(after).stream()
+                .filter(argument -> touched.contains(argument.id()))
                 .filter(argument -> !looksTheSame(before, after, argument))
                 .toList();
         for (Contribution argument : changed) {
@@ -70,7 +73,7 @@ final class MapRows {
     private static boolean looksTheSame(Board before, Board after, Contribution now) {
         Contribution known = before.find(now.id()).orElse(null);
         return known != null
-                && (known == now || looksTheSame(known, now))
+                && looksTheSame(known, now)
                 && before.stancesElsewhere(known).equals(after.stancesElsewhere(now));
     }
 
@@ -105,8 +108,9 @@ final class MapRows {
                     .put("author", page.nameOf(argument.author()))
                     .put("mine", argument.author().equals(page.viewer().id()))
                     .put("flawed", restsOnFlawed(argument.wording(), known));
-            if (!argument.links().isEmpty()) {
-                node.set("elsewhere", links.elsewhere(argument));
+            ArrayNode elsewhere = links.elsewhere(argument);
+            if (!elsewhere.isEmpty()) {
+                node.set("elsewhere", elsewhere);
             }
         }
         return nodes;

@@ -155,7 +155,8 @@ public final class OutlineRows {
         return before.isStoredAs(now)
                 && isUntied(before)
                 && isUntied(now)
-                && revisionOf(earlier.parentOf(before)) == revisionOf(later.parentOf(now));
+                && revisionOf(earlier.parentOf(before)) == revisionOf(later.parentOf(now))
+                && earlier.stancesElsewhere(before).equals(later.stancesElsewhere(now));
     }
 
     private static boolean isUntied(Contribution argument) {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moot.debate.ArgumentId;
+import moot.debate.Stance;
 import moot.debate.Strength;
 import moot.exchange.Line;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setFlexGrow(1);
         word("author", Line::author);
         word("relation", line -> translated("room.table.relation.", line.relation()));
-        word("stance", line -> translated("room.table.stance.", line.stance()));
+        word("stance", this::stances);
         word("standing", line -> translated("room.table.standing.", line.standing()));
         grid.addColumn(line -> strength(line.strength()))
                 .setHeader(getTranslation("room.table.strength"))
@@ -121,6 +124,17 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setComparator(Comparator.comparingInt(value))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    private String stances(Line line) {
+        return Stream.concat(
+                        Stream.of(stance(line.position(), line.stance())),
+                        line.elsewhere().stream().map(one -> stance(one.letter(), one.stance())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String stance(String letter, Stance stance) {
+        return getTranslation("room.table.stance." + stance.name().toLowerCase(Locale.ROOT), letter);
     }
 
     private String strength(Strength strength) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.stream.IntStream;
 import moot.debate.ArgumentId;
+import moot.debate.Link;
 import moot.debate.Relation;
 import moot.exchange.Line;
 import moot.people.TestPeople;
@@ -62,7 +63,17 @@ class TableSortTest extends RoomScreenTest {
         List<String> cells = IntStream.range(0, headers().size())
                 .mapToObj(column -> test(grid()).getCellText(0, column))
                 .toList();
-        assertThat(cells).contains("Sam Student", "unanswered challenge", String.valueOf(CHALLENGES));
+        assertThat(cells).contains("Sam Student", "for A", "unanswered challenge", String.valueOf(CHALLENGES));
+    }
+
+    @Test
+    void stancesTowardsOtherPositionsAreInWordsToo() {
+        ArgumentId other = arguing.claimFor("U-guarantees", classmate, seminar);
+        arguing.link(classmate, other, new Link(often, Relation.SUPPORTS, null, 1));
+        TestPeople.signInAs(instructor);
+        navigate("seminar/" + seminar + "/table", TableView.class);
+        assertThat(sorted("Position", DESCENDING)).startsWith(other);
+        assertThat(test(grid()).getCellText(0, headers().indexOf("Stance"))).isEqualTo("for B, for A");
     }
 
     @Test
