@@ -2,6 +2,7 @@ package moot.debate;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.seminar.SeminarId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,13 +26,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Boards {
 
+    /// How long a board is kept that nobody looks at.
+    static final Duration UNSEEN = Duration.ofMinutes(30);
+
     private final LoadingCache<SeminarId, Holder> holders;
     private final BoardReader reader;
 
+    @Autowired
     Boards(BoardReader reader, Live live) {
+        this(reader, live, Ticker.systemTicker());
+    }
+
+    Boards(BoardReader reader, Live live, Ticker ticker) {
         this.reader = reader;
         this.holders =
-                Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(30)).build(seminar -> new Holder());
+                Caffeine.newBuilder().ticker(ticker).expireAfterAccess(UNSEEN).build(seminar -> new Holder());
         live.listenFirst(this::hear);
     }
 

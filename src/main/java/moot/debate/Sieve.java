@@ -29,7 +29,7 @@ public record Sieve(
         ANSWERS_ME,
         /// What a challenge waits for that nobody has answered.
         UNANSWERED,
-        /// What rests on no evidence that its check supports.
+        /// What no evidence supports that a check has found to be right and the reading gives a source for.
         UNSOUND
     }
 

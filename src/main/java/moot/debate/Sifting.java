@@ -71,9 +71,10 @@ public record Sifting(Board board, Pack pack, Seat reader) {
 
     private boolean restsOnSoundEvidence(Contribution argument) {
         return argument.wording().citations().stream()
+                .filter(citation -> citation.bearing() == Bearing.SUPPORTS)
                 .map(citation -> pack.evidence(citation.evidence()))
                 .flatMap(Optional::stream)
-                .anyMatch(piece -> piece.check() == Evidence.Check.SUPPORTED);
+                .anyMatch(piece -> piece.check() == Evidence.Check.SUPPORTED && !piece.isFlawed());
     }
 
     private boolean says(List<String> words, Contribution argument) {

@@ -3,12 +3,14 @@ package moot.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import moot.live.Live;
 import moot.live.Notice;
 import moot.seminar.SeminarId;
@@ -23,7 +25,8 @@ class BoardsTest {
     private final StoredDebate debate = new StoredDebate();
     private final Reader reader = new Reader(debate);
     private final Live live = new Live();
-    private final Boards boards = new Boards(reader, live);
+    private final AtomicLong now = new AtomicLong();
+    private final Boards boards = new Boards(reader, live, now::get);
 
     @AfterEach
     void end() throws InterruptedException {
@@ -95,6 +98,20 @@ class BoardsTest {
         tell(debate.argue("P1", "e2"));
         assertThat(boards.of(SEMINAR).size()).isEqualTo(301);
         assertThat(reader.askedSince).hasSize(2);
+    }
+
+    @Test
+    void aBoardIsKeptForAsLongAsSomebodyLooksAndThenBuiltAnew() {
+        debate.argue("P1", "e1");
+        Board first = boards.of(SEMINAR);
+        for (int look = 0; look < 3; look++) {
+            pass(Boards.UNSEEN.minusMinutes(1));
+            assertThat(boards.of(SEMINAR)).isSameAs(first);
+        }
+        tell(debate.argue("P1", "e2"));
+        pass(Boards.UNSEEN.plusMinutes(1));
+        assertThat(boards.of(SEMINAR)).isEqualTo(Board.EMPTY.with(debate.states()));
+        assertThat(reader.askedSince).containsExactly(0L, 0L);
     }
 
     @Test
@@ -186,6 +203,10 @@ class BoardsTest {
         } finally {
             TransactionSynchronizationManager.setActualTransactionActive(false);
         }
+    }
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
     }
 
     /// As it is told in the program in which it was changed, before the notice of it.

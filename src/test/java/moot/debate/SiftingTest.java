@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import moot.base.Ids;
 import moot.debate.Sieve.Only;
+import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.TestPacks;
 import moot.people.PersonId;
@@ -25,7 +26,7 @@ class SiftingTest {
     private static final Pack PACK = TestPacks.bundled("nato-collective-defence");
     private static final String SUPPORTED = "thirty-day-ceasefire-proposal";
     private static final String WRONG = PACK.evidence().stream()
-            .filter(piece -> piece.check() == moot.library.Evidence.Check.WRONG)
+            .filter(piece -> piece.check() == Evidence.Check.WRONG)
             .findFirst()
             .orElseThrow()
             .id();
@@ -74,6 +75,27 @@ class SiftingTest {
         assertThat(found(only(Only.UNANSWERED))).containsExactly(claim);
         assertThat(found(only(Only.UNSOUND))).containsExactly(rebuttal, other);
         assertThat(found(only(Only.ANSWERS_ME, Only.UNSOUND))).containsExactly(rebuttal);
+    }
+
+    @Test
+    void evidenceWithoutASourceOrThatOnlyLimitsTheClaimMakesNothingSound() {
+        String uncited = supported(Evidence.Citation.UNCITED);
+        String cited = supported(Evidence.Citation.CITED);
+        Citation limit = new Citation(cited, Bearing.LIMITS, "");
+        Argument unsourced = argue("It is said so", Citation.supporting(uncited));
+        argue("It is shown", Citation.supporting(cited));
+        Argument limited = argue("It has limits", limit);
+        argue("It has grounds too", limit, Citation.supporting(SUPPORTED));
+        assertThat(new Sifting(board, PACK, ada).by(only(Only.UNSOUND), List.of("P2")))
+                .containsExactly(other.id(), unsourced.id(), limited.id());
+    }
+
+    private static String supported(Evidence.Citation citation) {
+        return PACK.evidence().stream()
+                .filter(piece -> piece.check() == Evidence.Check.SUPPORTED && piece.citation() == citation)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -128,6 +150,12 @@ class SiftingTest {
     private Argument argue(Seat author, String position, String claim, String warrant, String evidence) {
         Argument argument = Argument.forPosition(ArgumentId.next(), author.id(), seminar, position);
         return said(argument, claim, warrant, evidence);
+    }
+
+    private Argument argue(String claim, Citation... citations) {
+        Argument argument = Argument.forPosition(ArgumentId.next(), ada.id(), seminar, "P2");
+        argument.say(new Wording(claim, "", null, "", List.of(citations)), NOW);
+        return store(argument);
     }
 
     private Argument reply(Seat author, Argument to, Relation relation, String claim, @Nullable String evidence) {
