@@ -57,7 +57,9 @@ test('the name of a position stays in view and on its ground, and is gone with i
 
 test('where only a strip of the ground is in view the letter stands alone', () => {
   const strip = (width: number): string[] => words(labelled({ left: width - 1200, top: 0, right: width, bottom: 800 }));
-  assert.deepEqual([strip(300), strip(80), strip(30)], [['1', 'Position P1'], ['1'], []]);
+  const { left } = one.regions.get('P1') ?? assert.fail();
+  assert.deepEqual([strip(left + 300), strip(left + 80), strip(left + 32)], [['1', 'Position P1'], ['1'], ['1']]);
+  assert.deepEqual(strip(left + 29), []);
 });
 
 test('the name of a position gives way to its card where that can be read', () => {
