@@ -55,6 +55,10 @@ class SourceIT {
         ada.turnTo("Evidence");
         ada.tapButton("Add a source");
         ada.type("Title", "Ships of the north");
+        ada.page().reload();
+        ada.turnTo("Evidence");
+        ada.tapButton("Add a source");
+        assertThat(ada.page().getByLabel("Title")).hasValue("Ships of the north");
         ada.type("Published", "2025");
         ada.page().keyboard().press("Tab");
         assertThat(ada.page().locator(".add-source__reference em")).hasText("Ships of the north");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import moot.base.ui.Keep;
 import moot.base.ui.NativeSelect;
 import moot.debate.Bearing;
 import moot.debate.Citation;
@@ -142,7 +143,7 @@ final class CitationsField extends Composite<Div> {
             why.setValue(citation.why());
             why.setValueChangeMode(ValueChangeMode.LAZY);
             why.addValueChangeListener(event -> changed.run());
-            why.getElement().setAttribute(Keep.FIELD, "why:" + evidence);
+            Keep.mark(why, "why:" + evidence);
             Button remove = new Button(getTranslation("debate.composer.uncite"), click -> uncite(evidence));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("debate.composer.uncite-of", OutlineRows.shortened(piece.statement())));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import moot.base.Problem;
+import moot.base.ui.Keep;
 import moot.debate.ArgumentId;
 import moot.debate.DraftText;
 import moot.debate.Drafts;

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import moot.base.ui.Keep;
 import moot.debate.Citation;
 import moot.debate.Rejected;
 import moot.debate.Rejected.Field;
@@ -129,7 +130,7 @@ final class WordingFields extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(400);
         field.addValueChangeListener(event -> tell());
-        field.getElement().setAttribute(Keep.FIELD, mark);
+        Keep.mark(field, mark);
         field.getElement().setProperty("manualValidation", true);
     }
 

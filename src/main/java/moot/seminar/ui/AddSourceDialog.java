@@ -10,7 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import moot.base.Problem;
+import moot.base.ui.Keep;
 import moot.base.ui.Notices;
 import moot.library.References;
 import moot.seminar.NewEvidence;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Adds to what a class argues from: first a source, shown as it will be referred to, then, if one likes, evidence from
-/// it. What is typed stays when the dialog is closed and opened again, and when something is refused.
+/// it. What is typed stays when the dialog is closed and opened again, when something is refused, and on this device
+/// when
+/// the page is loaded anew.
 public final class AddSourceDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +41,7 @@ public final class AddSourceDialog extends Dialog {
     private final transient References references;
     private final transient Consumer<String> added;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
-    private final TypedSourceForm typed = new TypedSourceForm(this::preview);
+    private final TypedSourceForm typed;
     private final PastedSourceForm pasted;
     private final NewEvidenceForm evidence;
     private final Div reference = new Div();
@@ -50,8 +54,11 @@ public final class AddSourceDialog extends Dialog {
         this.sources = dialogs.sources();
         this.references = dialogs.references();
         this.added = added;
-        this.pasted = new PastedSourceForm(references, this::preview);
-        this.evidence = new NewEvidenceForm(references, id -> dialogs.addedBy(seat, id));
+        String place = seat.seminar() + ":" + seat.id() + ":source:";
+        this.typed = new TypedSourceForm(new Keep(place + "typed"), this::preview);
+        this.pasted = new PastedSourceForm(new Keep(place + "pasted"), references, this::preview);
+        this.evidence = new NewEvidenceForm(new Keep(place + "evidence"), references, id -> dialogs.addedBy(seat, id));
+        addOpenedChangeListener(event -> offer());
         setHeaderTitle(getTranslation("seminar.source.add"));
         setCloseOnOutsideClick(false);
         way.setLabel(getTranslation("seminar.source.way"));
@@ -78,6 +85,12 @@ public final class AddSourceDialog extends Dialog {
     public void takeFrom(String source) {
         present(source);
         open();
+    }
+
+    private void offer() {
+        if (isOpened()) {
+            Stream.of(typed.keep(), pasted.keep(), evidence.keep()).forEach(keep -> keep.offer(null));
+        }
     }
 
     private void present(@Nullable String source) {
@@ -148,6 +161,7 @@ public final class AddSourceDialog extends Dialog {
             Notices.tell(getTranslation("seminar.source.added", count));
         }
         if (trouble.getText().isEmpty()) {
+            form().keep().forget();
             present(last);
         }
     }

@@ -13,19 +13,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.stream.Stream;
 import moot.base.Problem;
+import moot.base.ui.Keep;
 import moot.library.Evidence;
 import moot.seminar.NewCheck;
 import moot.seminar.Outcome;
+import moot.seminar.Seat;
 import moot.seminar.SeminarId;
 import moot.seminar.SourceChecks;
 
-/// Says what was found when a piece of evidence was looked up. What is typed stays when it is refused.
+/// Says what was found when a piece of evidence was looked up. What is typed stays when it is refused, and on
+/// this device until the check is made.
 public final class CheckDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final SeminarId seminar;
     private final String evidence;
+    private final Keep keep;
     private final transient SourceChecks checks;
     private final TextField what = new TextField();
     private final TextField where = new TextField();
@@ -34,10 +38,11 @@ public final class CheckDialog extends Dialog {
     private final Paragraph trouble = new Paragraph();
 
     /// @param signature in words, by whom others will see that it was made
-    CheckDialog(SeminarId seminar, Evidence evidence, String signature, SourceChecks checks) {
-        this.seminar = seminar;
+    CheckDialog(Seat seat, Evidence evidence, String signature, SourceChecks checks) {
+        this.seminar = seat.seminar();
         this.evidence = evidence.id();
         this.checks = checks;
+        this.keep = new Keep(seminar + ":" + seat.id() + ":check:" + evidence.id());
         setHeaderTitle(getTranslation("seminar.check.title"));
         setCloseOnOutsideClick(false);
         name(what, "what");
@@ -61,7 +66,18 @@ public final class CheckDialog extends Dialog {
         actions.addClassName("add-source__actions");
         Paragraph statement = new Paragraph(evidence.statement());
         statement.addClassName("leaning__on");
-        Div content = new Div(statement, what, where, found, outcome, new Paragraph(signature), trouble, actions);
+        keep.watch(what, "what");
+        keep.watch(where, "where");
+        keep.watch(found, "found");
+        Div typed = new Div(what, where, found);
+        typed.addClassName("moot-fields");
+        keep.add(typed);
+        addOpenedChangeListener(event -> {
+            if (isOpened()) {
+                keep.offer(null);
+            }
+        });
+        Div content = new Div(statement, keep, outcome, new Paragraph(signature), trouble, actions);
         content.addClassNames("moot-fields", "add-source__form");
         add(content);
     }
@@ -89,6 +105,7 @@ public final class CheckDialog extends Dialog {
             checks.make(
                     seminar,
                     new NewCheck(evidence, outcome.getValue(), what.getValue(), where.getValue(), found.getValue()));
+            keep.forget();
             close();
         } catch (Problem problem) {
             trouble.setText(getTranslation(problem.key(), problem.params()));

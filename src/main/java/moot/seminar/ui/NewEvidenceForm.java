@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import moot.base.ui.Keep;
 import moot.library.Evidence;
 import moot.library.References;
 import moot.library.Source;
@@ -21,13 +22,15 @@ final class NewEvidenceForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Keep keep;
     private final Select<Source> source = new Select<>();
     private final TextArea statement = new TextArea();
     private final RadioButtonGroup<Evidence.Kind> kind = new RadioButtonGroup<>();
     private final TextField locator = new TextField();
 
     /// @param addedBy who added a source, as the reader may know them; empty for those of the pack
-    NewEvidenceForm(References references, Function<String, Optional<String>> addedBy) {
+    NewEvidenceForm(Keep keep, References references, Function<String, Optional<String>> addedBy) {
+        this.keep = keep;
         source.setLabel(getTranslation("seminar.evidence.source"));
         source.setItemLabelGenerator(each -> addedBy.apply(each.id())
                 .map(name ->
@@ -46,8 +49,12 @@ final class NewEvidenceForm extends Composite<Div> {
         locator.setLabel(getTranslation("seminar.evidence.locator"));
         locator.setHelperText(getTranslation("seminar.evidence.locator.helper"));
         locator.setMaxLength(NewEvidence.LONGEST_LOCATOR);
-        getContent().addClassName("moot-fields");
-        getContent().add(source, statement, kind, locator);
+        keep.watch(statement, "statement");
+        keep.watch(locator, "locator");
+        Div fields = new Div(source, statement, kind, locator);
+        fields.addClassName("moot-fields");
+        keep.add(fields);
+        getContent().add(keep);
     }
 
     /// @param chosen the source to begin with; null to ask for it
@@ -74,8 +81,13 @@ final class NewEvidenceForm extends Composite<Div> {
                 : null;
     }
 
+    Keep keep() {
+        return keep;
+    }
+
     void clear() {
         statement.clear();
         locator.clear();
+        keep.forget();
     }
 }

@@ -1,6 +1,5 @@
 package moot.seminar.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import moot.base.Problem;
+import moot.base.ui.Keep;
 import moot.library.PastedSources;
 import moot.library.References;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,15 @@ final class PastedSourceForm extends Composite<Div> implements SourceForm {
 
     private static final long serialVersionUID = 1L;
 
+    private final Keep keep;
     private final transient References references;
     private final Runnable changed;
     private final TextArea text = new TextArea();
     private final UnorderedList entries = new UnorderedList();
     private final transient Map<Checkbox, ObjectNode> choices = new LinkedHashMap<>();
 
-    PastedSourceForm(References references, Runnable changed) {
+    PastedSourceForm(Keep keep, References references, Runnable changed) {
+        this.keep = keep;
         this.references = references;
         this.changed = changed;
         text.setLabel(getTranslation("seminar.source.pasted"));
@@ -39,13 +41,15 @@ final class PastedSourceForm extends Composite<Div> implements SourceForm {
         text.setMaxRows(12);
         text.addValueChangeListener(event -> read());
         entries.addClassName("add-source__entries");
+        keep.watch(text, "pasted");
+        keep.add(text);
         getContent().addClassName("moot-fields");
-        getContent().add(text, new Button(getTranslation("seminar.source.read"), click -> check()), entries);
+        getContent().add(keep, new Button(getTranslation("seminar.source.read"), click -> check()), entries);
     }
 
     @Override
-    public Component component() {
-        return this;
+    public Keep keep() {
+        return keep;
     }
 
     @Override

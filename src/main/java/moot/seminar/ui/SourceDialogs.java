@@ -34,7 +34,7 @@ public class SourceDialogs {
     }
 
     public CheckDialog forChecking(Seat seat, Evidence evidence) {
-        return new CheckDialog(seat.seminar(), evidence, signature(seat), checks);
+        return new CheckDialog(seat, evidence, signature(seat), checks);
     }
 
     public EvidenceChecks checksOf(Seat seat, String evidence) {

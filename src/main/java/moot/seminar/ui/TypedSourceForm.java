@@ -1,6 +1,5 @@
 package moot.seminar.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import moot.base.Problem;
+import moot.base.ui.Keep;
 import moot.library.TypedSource;
 import moot.library.TypedSource.Field;
 import moot.library.WorkType;
@@ -32,9 +32,11 @@ final class TypedSourceForm extends Composite<Div> implements SourceForm {
     private final TextField publisher = new TextField();
     private final TextField address = new TextField();
     private final TextField number = new TextField();
+    private final Keep keep;
     private final Runnable changed;
 
-    TypedSourceForm(Runnable changed) {
+    TypedSourceForm(Keep keep, Runnable changed) {
+        this.keep = keep;
         this.changed = changed;
         type.setLabel(getTranslation("seminar.source.type"));
         type.setItems(WorkType.values());
@@ -58,8 +60,17 @@ final class TypedSourceForm extends Composite<Div> implements SourceForm {
             watch(field, field);
         });
         watch(authors, authors);
-        getContent().addClassName("moot-fields");
-        getContent().add(type, title, authors, date, within, publisher, address, number);
+        keep.watch(title, "title");
+        keep.watch(authors, "authors");
+        keep.watch(date, "date");
+        keep.watch(within, "within");
+        keep.watch(publisher, "publisher");
+        keep.watch(address, "address");
+        keep.watch(number, "number");
+        Div fields = new Div(type, title, authors, date, within, publisher, address, number);
+        fields.addClassName("moot-fields");
+        keep.add(fields);
+        getContent().add(keep);
     }
 
     private void watch(HasValue<?, String> field, HasValidation fault) {
@@ -82,8 +93,8 @@ final class TypedSourceForm extends Composite<Div> implements SourceForm {
     }
 
     @Override
-    public Component component() {
-        return this;
+    public Keep keep() {
+        return keep;
     }
 
     @Override

@@ -2,10 +2,13 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.stream.Stream;
+import moot.base.ui.Keep;
 import moot.library.Evidence;
 import moot.library.Pack;
 import moot.library.Source;
@@ -22,6 +27,8 @@ import moot.seminar.TestSeminars;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a student brings to the evidence, without a browser: by hand or pasted, and what happens to it when it is
 /// refused.
@@ -106,6 +113,37 @@ class AddSourceTest extends SeminarScreenTest {
         assertThat(field("Title").getValue()).isEqualTo("Ships of the north");
         press("Add this source");
         assertThat(last(pack().sources()).title()).isEqualTo("Ships of the north");
+    }
+
+    @Test
+    void whatThisDeviceKeptComesBackIntoTheFormsInWhichItWasTyped() {
+        begin();
+        restore("typed", "title", "Ships of the north");
+        restore("evidence", "statement", "Twelve ships sail.");
+        restore("pasted", "pasted", "@book{a, title={Boats}}");
+        assertThat(field("Title").getValue()).isEqualTo("Ships of the north");
+        press("Add this source");
+        assertThat(area("What does the source say?").getValue()).isEqualTo("Twelve ships sail.");
+        choose("I paste BibTeX, RIS or CSL-JSON");
+        assertThat($(Checkbox.class).single().getLabel()).contains("Boats");
+    }
+
+    private void restore(String form, String mark, String text) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode().put(mark, text);
+        Keep keep = $(Dialog.class)
+                .single()
+                .getChildren()
+                .flatMap(AddSourceTest::within)
+                .filter(Keep.class::isInstance)
+                .map(Keep.class::cast)
+                .filter(each -> each.getElement().getProperty("place").endsWith(":source:" + form))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(keep, new Keep.Restored(keep, true, fields));
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(AddSourceTest::within));
     }
 
     @Test
