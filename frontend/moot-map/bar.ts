@@ -4,7 +4,8 @@ import { standing, standings } from '../shared/standing';
 import { say, type Texts } from '../shared/words';
 import { dashes } from './ground';
 
-export type Panel = 'key' | 'save';
+/** What the signs mean, the ways to save, or that a picture could not be made. */
+export type Panel = 'key' | 'save' | 'unsaved';
 
 export interface Bar {
   readonly loose: number;
@@ -38,7 +39,7 @@ function zoom(texts: Texts, action: 'zoom-in' | 'zoom-out', sign: string): Templ
   </button>`;
 }
 
-function opener(texts: Texts, panel: Panel, open: Panel | null): TemplateResult {
+function opener(texts: Texts, panel: 'key' | 'save', open: Panel | null): TemplateResult {
   return html`<button
     type="button"
     class="moot-button moot-button--quiet"
@@ -54,14 +55,19 @@ export function panel(texts: Texts, open: Panel | null): TemplateResult | typeof
   if (open === null) {
     return nothing;
   }
-  return html`<div class="moot-map__panel" role="group" aria-label=${say(texts, open)} tabindex=${open === 'key' ? 0 : nothing}>
-    ${open === 'key' ? legend(texts) : choices(texts)}
+  return html`<div class="moot-map__panel" role="group" aria-label=${say(texts, open === 'key' ? 'key' : 'save')} tabindex=${open === 'key' ? 0 : nothing}>
+    ${open === 'key' ? legend(texts) : open === 'save' ? choices(texts) : unsaved(texts)}
   </div>`;
 }
 
 function choices(texts: Texts): TemplateResult {
   return html`<button type="button" class="moot-button" data-action="svg">${say(texts, 'save.svg')}</button>
     <button type="button" class="moot-button" data-action="png">${say(texts, 'save.png')}</button>`;
+}
+
+function unsaved(texts: Texts): TemplateResult {
+  return html`<p role="alert">${say(texts, 'save.failed')}</p>
+    <button type="button" class="moot-button" data-action="svg">${say(texts, 'save.svg')}</button>`;
 }
 
 /** What the signs mean, drawn as the map draws them. */

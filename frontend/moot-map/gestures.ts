@@ -16,6 +16,7 @@ interface Finger {
 }
 
 const slack = 5;
+const line = 18;
 
 /** Drag, wheel and fingers on a surface. One finger pans, two also zoom; the wheel pans, and zooms with control. */
 export class Gestures {
@@ -88,7 +89,8 @@ export class Gestures {
   private wheel(event: WheelEvent): void {
     event.preventDefault();
     const { x, y } = this.at(event);
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
+    // A wheel counts in pixels, lines or pages, in this order.
+    const unit = [1, line, this.surface.clientHeight][event.deltaMode] ?? 1;
     if (event.ctrlKey || event.metaKey) {
       this.wishes.zoom(Math.exp((-event.deltaY * unit) / 250), x, y);
     } else if (event.shiftKey && event.deltaX === 0) {

@@ -224,7 +224,13 @@ export class MootMap extends PlainElement {
         return;
       default:
         this.panel = null;
-        void save(action === 'svg' ? 'svg' : 'png', (pen) => this.stage.paper(pen), this.scene.plan, this.texts);
+        void this.save(action === 'svg' ? 'svg' : 'png');
+    }
+  }
+
+  private async save(kind: 'svg' | 'png'): Promise<void> {
+    if (!(await save(kind, (pen) => this.stage.paper(pen), this.scene.plan, this.texts))) {
+      this.panel = 'unsaved';
     }
   }
 }

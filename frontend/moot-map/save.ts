@@ -13,12 +13,16 @@ const longest = 8000;
 /** How to draw on paper, with one pen or another. */
 export type Paper = (pen: (look: Look) => Pen) => Ground;
 
-/** Hands the map as it is laid out to the person as a file, from end to end and in light colours. */
-export async function save(kind: 'svg' | 'png', paper: Paper, plan: Plan, texts: Texts): Promise<void> {
+/**
+ * Hands the map as it is laid out to the person as a file, from end to end and in light colours; false where this
+ * browser makes no picture of it, however small.
+ */
+export async function save(kind: 'svg' | 'png', paper: Paper, plan: Plan, texts: Texts): Promise<boolean> {
   const file = kind === 'svg' ? svgOf(plan, paper, say(texts, 'label')) : await pngOf(plan, paper);
   if (file) {
     handOver(file, `${say(texts, 'file')}.${kind}`);
   }
+  return file !== null;
 }
 
 /** A drawing whose text stays text. */

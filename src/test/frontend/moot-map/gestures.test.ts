@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { Camera } from '../../../../frontend/moot-map/camera';
 import { Gestures, type Wishes } from '../../../../frontend/moot-map/gestures';
-import { put } from '../shared/made';
-
-put('WheelEvent', { DOM_DELTA_LINE: 1 });
 
 /** A part of the page 100 from its left and 50 from its top, to which hands do something. */
 class Surface {
   readonly held: number[] = [];
+  readonly clientHeight = 600;
   private readonly listeners = new Map<string, (event: unknown) => void>();
 
   addEventListener(name: string, listener: (event: unknown) => void): void {
@@ -156,9 +154,10 @@ test('the wheel pans both ways, across with shift, and the page does not scroll'
   assert.deepEqual(asked, [['pan', 3, 12], ['pan', 12, 0], ['pan', 12, 0]]);
 });
 
-test('a wheel that counts lines goes as far as one that counts pixels', () => {
+test('a wheel that counts lines or pages goes as far as one that counts pixels', () => {
   surface.turn(0, 3, { deltaMode: 1 });
-  assert.deepEqual(asked, [['pan', 0, 54]]);
+  surface.turn(0, 1, { deltaMode: 2 });
+  assert.deepEqual(asked, [['pan', 0, 54], ['pan', 0, 600]]);
 });
 
 test('with control or command the wheel zooms around the pointer: in when turned away, and back by as much', () => {

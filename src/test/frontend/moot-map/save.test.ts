@@ -51,7 +51,7 @@ afterEach(() => {
   mock.restoreAll();
 });
 
-const saved = (kind: 'svg' | 'png', plan: Plan = planOf()): Promise<void> =>
+const saved = (kind: 'svg' | 'png', plan: Plan = planOf()): Promise<boolean> =>
   save(kind, (pen) => groundWith(pen(look)), plan, texts);
 
 test('a drawing has all of the debate as text, and its title', async () => {
@@ -97,9 +97,10 @@ test('a picture that is too large for this browser is made smaller until it is n
   assert.ok(Picture.most / (sizes.at(-1) ?? 0) < 3);
 });
 
-test('where no picture can be made nothing is handed over', async () => {
-  Picture.most = 0;
-  await saved('png');
+test('where no picture can be made nothing is handed over, and that is said', async () => {
+  assert.equal(await saved('png'), true);
+  [given, Picture.most] = [[], 0];
+  assert.equal(await saved('png'), false);
   assert.deepEqual(given, []);
 });
 
