@@ -89,6 +89,8 @@ class AccessTest {
             CurationService.merge           no     no                no                   no       no      yes
             CurationService.move            no     no                no                   no       no      yes
             CurationService.retype          no     no                no                   no       no      yes
+            CurationService.retypeLink      no     no                no                   no       no      yes
+            CurationService.removeLink      no     no                no                   no       no      yes
             CurationService.hide            no     no                no                   no       no      yes
             CurationService.undo            no     no                no                   no       no      yes
             CurationService.log             no     no                no                   no       no      yes
@@ -285,6 +287,7 @@ class AccessTest {
         as(student, () -> debates.revise(argument, BETTER, challenge));
         as(classmate, () -> participants.join(code, "Carl"));
         other = as(classmate, () -> debates.post(wish()));
+        as(student, () -> debates.link(challenge, new Link(other, Relation.SUPPORTS, null, 1)));
         as(student, () -> {
             added = sources.take(seminar, evidence());
             check = checks.make(seminar, check());
@@ -353,6 +356,9 @@ class AccessTest {
             case "CurationService.merge" -> curation.merge(argument, other, "The same");
             case "CurationService.move" -> curation.move(other, Graft.forPosition("U-guarantees"), "Elsewhere");
             case "CurationService.retype" -> curation.retype(challenge, Relation.SUPPORTS, null, "Agrees");
+            case "CurationService.retypeLink" ->
+                curation.retypeLink(challenge, new Link(other, Relation.REBUTS, null, 1), "Otherwise");
+            case "CurationService.removeLink" -> curation.removeLink(challenge, other, "Nothing to do with it");
             case "CurationService.hide" -> curation.hide(argument, "Off topic");
             case "CurationService.undo" -> curation.undo(act);
             case "CurationService.log" -> curation.log(seminar);

@@ -157,6 +157,13 @@ class Argument {
         links.replaceAll(link -> link.to().equals(to) ? now : link);
     }
 
+    /// Puts a link back that was removed.
+    ///
+    /// @param rank its place among the others, from 0; the last one where there are fewer by now
+    void putBack(Link link, int rank) {
+        links.add(Math.min(rank, links.size()), link);
+    }
+
     boolean unlink(ArgumentId to) {
         return links.removeIf(link -> link.to().equals(to));
     }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param relationBefore by which the argument hung before
 /// @param into           the argument into which it was merged
+/// @param link           the link that was put in order, as it was before
 /// @param undoneAt       absent while the act holds
 /// @param undoneBy       absent too where that was not kept yet when it was undone
+/// @param hindrance      the key of what has to be undone first; absent where nothing has, and where nobody may undo
 public record Curated(
         UUID id,
         ArgumentId argument,
@@ -20,5 +22,13 @@ public record Curated(
         Instant doneAt,
         @Nullable Relation relationBefore,
         @Nullable ArgumentId into,
+        @Nullable Link link,
         @Nullable Instant undoneAt,
-        @Nullable ParticipantId undoneBy) {}
+        @Nullable ParticipantId undoneBy,
+        @Nullable String hindrance) {
+
+    /// The other argument that it is about: the one into which it was merged, or to which the link led.
+    public @Nullable ArgumentId other() {
+        return link == null ? into : link.to();
+    }
+}

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moot.base.Ids;
 import moot.seminar.ParticipantId;
 import moot.seminar.SeminarId;
@@ -79,6 +81,18 @@ class Curation {
     @BatchSize(size = 500)
     private Set<Carried> carried = new HashSet<>();
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "link_to"))
+    private @Nullable ArgumentId linkTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Relation linkRelation;
+
+    private @Nullable String linkDisputed;
+    private @Nullable Integer linkRevision;
+    private @Nullable Integer linkRank;
+    private boolean letGo;
+
     private @Nullable Instant undoneAt;
 
     @Embedded
@@ -108,6 +122,55 @@ class Curation {
         this.into = into;
         this.taken = new HashSet<>(taken);
         this.carried = new HashSet<>(carried);
+    }
+
+    /// Notes which link was put in order, as it was before.
+    ///
+    /// @param rank its place among the links of the argument, from 0
+    void onLink(Link link, int rank) {
+        linkTo = link.to();
+        linkRelation = link.relation();
+        linkDisputed = link.disputed();
+        linkRevision = link.revision();
+        linkRank = rank;
+    }
+
+    /// Notes that the author of a link has taken it back.
+    ///
+    /// @param same the link, wherever it has led
+    /// @return where else it led before this act
+    Set<Tie> letGo(Set<Tie> same) {
+        letGo |= linkTo != null && same.contains(new Tie(argument, linkTo));
+        Set<Tie> before = new HashSet<>();
+        for (Carried link : Set.copyOf(carried)) {
+            if (same.contains(tieNow(link))) {
+                carried.remove(link);
+                before.add(tieBefore(link));
+            }
+        }
+        return before;
+    }
+
+    /// What it tied otherwise, links and replies, as each was tied before and as it was then; without the links that
+    /// were let go.
+    Set<Tie> ties() {
+        if (linkTo != null) {
+            return letGo ? Set.of() : Set.of(new Tie(argument, linkTo));
+        }
+        return Stream.concat(
+                        taken.stream()
+                                .map(Taken::argument)
+                                .flatMap(reply -> Stream.of(argument, into()).map(parent -> new Tie(reply, parent))),
+                        carried.stream().flatMap(link -> Stream.of(tieBefore(link), tieNow(link))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Tie tieBefore(Carried link) {
+        return new Tie(link.from(), link.to());
+    }
+
+    private Tie tieNow(Carried link) {
+        return link.to().equals(argument) ? new Tie(link.from(), into()) : new Tie(into(), link.to());
     }
 
     void undo(ParticipantId by, Instant now) {
@@ -144,11 +207,40 @@ class Curation {
         return carried;
     }
 
+    /// The link that was put in order, as it was before.
+    Link link() {
+        return new Link(
+                Objects.requireNonNull(linkTo),
+                Objects.requireNonNull(linkRelation),
+                linkDisputed,
+                Objects.requireNonNull(linkRevision));
+    }
+
+    int linkRank() {
+        return Objects.requireNonNull(linkRank);
+    }
+
+    boolean isLetGo() {
+        return letGo;
+    }
+
     boolean isUndone() {
         return undoneAt != null;
     }
 
-    Curated curated() {
-        return new Curated(id, argument, act, reason, curator, doneAt, fromRelation, into, undoneAt, undoneBy);
+    Curated curated(@Nullable String hindrance) {
+        return new Curated(
+                id,
+                argument,
+                act,
+                reason,
+                curator,
+                doneAt,
+                fromRelation,
+                into,
+                linkTo == null ? null : link(),
+                undoneAt,
+                undoneBy,
+                hindrance);
     }
 }

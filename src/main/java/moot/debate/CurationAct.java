@@ -9,5 +9,9 @@ public enum CurationAct {
     /// A reply that was posted under the wrong relation is given the right one.
     RETYPE,
     /// An argument is kept from the class.
-    HIDE
+    HIDE,
+    /// A link that was made under the wrong relation is given the right one.
+    RETYPE_LINK,
+    /// A link that ties what has nothing to do with each other is removed.
+    REMOVE_LINK
 }

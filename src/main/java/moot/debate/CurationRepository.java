@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import moot.seminar.SeminarId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CurationRepository extends Repository<Curation, UUID> {
@@ -14,5 +15,6 @@ interface CurationRepository extends Repository<Curation, UUID> {
 
     List<Curation> findBySeminarOrderByIdDesc(SeminarId seminar);
 
-    List<Curation> findByArgumentOrderByIdDesc(ArgumentId argument);
+    @Query("select c.argument from Curation c where c.id = :id")
+    Optional<ArgumentId> argumentOf(UUID id);
 }

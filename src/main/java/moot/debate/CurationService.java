@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import moot.base.Problem;
 import moot.live.Known;
 import moot.live.Live;
 import moot.live.Notice;
@@ -81,6 +80,26 @@ public class CurationService {
         });
     }
 
+    /// Gives a link of an argument another relation to where it leads.
+    ///
+    /// @param now the link as it is to be
+    public void retypeLink(ArgumentId from, Link now, String reason) {
+        curate(
+                CurationAct.RETYPE_LINK,
+                from,
+                reason,
+                (argument, curation, board) -> new Relinking(board).retype(argument, curation, now));
+    }
+
+    /// Takes a link of an argument away.
+    public void removeLink(ArgumentId from, ArgumentId to, String reason) {
+        curate(
+                CurationAct.REMOVE_LINK,
+                from,
+                reason,
+                (argument, curation, board) -> new Relinking(board).remove(argument, curation, to));
+    }
+
     /// Keeps an argument from the class; what answers it stays.
     public void hide(ArgumentId id, String reason) {
         curate(
@@ -90,36 +109,46 @@ public class CurationService {
                 (argument, curation, board) -> argument.hide(reason.strip(), Instant.now(clock)));
     }
 
-    /// Undoes an act, unless a later one that still holds has changed the same argument.
+    /// Undoes an act, unless a later one that still holds has changed the same argument or the same link.
     public void undo(UUID id) {
-        Curation curation =
-                curations.findById(id).orElseThrow(() -> new AccessDeniedException("No such act, or not yours"));
-        changes.change(curation.argument(), Act.CURATE, (seat, argument) -> {
-            checkIsLast(curation);
-            Board board = boards.of(curation.seminar());
-            switch (curation.act()) {
-                case HIDE -> argument.unhide();
-                case MOVE, RETYPE -> {
-                    CurationRules.checkGraft(board, argument.id(), Graft.of(curation.before()));
-                    grafting.hang(board, argument, curation.before());
-                }
-                case MERGE -> new Merging(board, grafting).undo(argument, curation);
-            }
+        ArgumentId changed =
+                curations.argumentOf(id).orElseThrow(() -> new AccessDeniedException("No such act, or not yours"));
+        changes.change(changed, Act.CURATE, (seat, argument) -> {
+            Curation curation = curations.findById(id).orElseThrow();
+            UndoRules.check(curation, curations.findBySeminarOrderByIdDesc(curation.seminar()));
+            undo(argument, curation);
             curation.undo(seat.id(), Instant.now(clock));
             return true;
         });
     }
 
-    /// What was done in a seminar, the latest first.
+    private void undo(Argument argument, Curation curation) {
+        Board board = boards.of(curation.seminar());
+        switch (curation.act()) {
+            case HIDE -> argument.unhide();
+            case MOVE, RETYPE -> {
+                CurationRules.checkGraft(board, argument.id(), Graft.of(curation.before()));
+                grafting.hang(board, argument, curation.before());
+            }
+            case MERGE -> new Merging(board, grafting).undo(argument, curation);
+            case RETYPE_LINK, REMOVE_LINK -> new Relinking(board).undo(argument, curation);
+        }
+    }
+
+    /// What was done in a seminar, the latest first, with what hinders its undoing.
     @Transactional(readOnly = true)
     public List<Curated> log(SeminarId seminar) {
         admission.admit(seminar, Act.CURATE);
-        return read(seminar.value());
+        List<Curation> all = curations.findBySeminarOrderByIdDesc(seminar);
+        return all.stream()
+                .map(act -> act.curated(
+                        act.isUndone() ? null : UndoRules.hindrance(act, all).orElse(null)))
+                .toList();
     }
 
     private List<Curated> read(UUID seminar) {
         return curations.findBySeminarOrderByIdDesc(new SeminarId(seminar)).stream()
-                .map(Curation::curated)
+                .map(act -> act.curated(null))
                 .toList();
     }
 
@@ -150,16 +179,5 @@ public class CurationService {
             curations.save(curation);
             return true;
         });
-    }
-
-    private void checkIsLast(Curation curation) {
-        boolean last = curations.findByArgumentOrderByIdDesc(curation.argument()).stream()
-                .filter(act -> !act.isUndone())
-                .findFirst()
-                .filter(curation::equals)
-                .isPresent();
-        if (!last) {
-            throw new Problem("debate.problem.not-last-act");
-        }
     }
 }

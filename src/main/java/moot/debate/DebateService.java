@@ -30,6 +30,7 @@ public class DebateService {
 
     private final ArgumentRepository arguments;
     private final DebateRepository debates;
+    private final CurationRepository curations;
     private final SeminarService seminars;
     private final Admission admission;
     private final Changes changes;
@@ -39,6 +40,7 @@ public class DebateService {
     DebateService(
             ArgumentRepository arguments,
             DebateRepository debates,
+            CurationRepository curations,
             SeminarService seminars,
             Admission admission,
             Changes changes,
@@ -46,6 +48,7 @@ public class DebateService {
             Clock clock) {
         this.arguments = arguments;
         this.debates = debates;
+        this.curations = curations;
         this.seminars = seminars;
         this.admission = admission;
         this.changes = changes;
@@ -124,7 +127,13 @@ public class DebateService {
     /// Takes a link of one's own argument back.
     @Transactional
     public void unlink(ArgumentId from, ArgumentId to) {
-        changes.changeOwn(from, argument -> argument.unlink(to));
+        changes.changeOwn(from, argument -> {
+            boolean there = argument.unlink(to);
+            if (there) {
+                LettingGo.tell(new Tie(from, to), curations.findBySeminarOrderByIdDesc(argument.seminar()));
+            }
+            return there;
+        });
     }
 
     /// The debate as it stands, for whoever takes part.

@@ -18,6 +18,15 @@ final class LinkRules {
         Contribution target = board.find(link.to()).orElseThrow(() -> new Problem("debate.problem.no-argument"));
         List<Fault> faults = new ArrayList<>();
         place(source, target).ifPresent(key -> faults.add(new Fault(Field.LINKED, key)));
+        faults.addAll(bearing(board, from, link));
+        return faults;
+    }
+
+    /// What is wrong with how the one is to bear on the other.
+    static List<Fault> bearing(Board board, ArgumentId from, Link link) {
+        Contribution source = board.get(from);
+        Contribution target = board.get(link.to());
+        List<Fault> faults = new ArrayList<>();
         if (link.relation() == Relation.ASKS || source.asks()) {
             faults.add(new Fault(Field.RELATION, "debate.fault.link-asks"));
         }

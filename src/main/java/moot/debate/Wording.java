@@ -33,7 +33,7 @@ public record Wording(
         return new Wording(claim.strip(), warrant.strip(), sureness, unless.strip(), clean);
     }
 
-    boolean cites(String evidence) {
+    public boolean cites(String evidence) {
         return citations.stream().anyMatch(c -> c.evidence().equals(evidence));
     }
 }

@@ -50,6 +50,8 @@ public record Waiting(
         MOVE,
         RETYPE,
         HIDE,
+        RETYPE_LINK,
+        REMOVE_LINK,
         /// What was done to put the debate in order was undone.
         UNDONE
     }

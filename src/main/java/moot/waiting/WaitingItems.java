@@ -106,6 +106,8 @@ record WaitingItems(Predicate<String> read, boolean mayAnswer) {
             case MOVE -> What.MOVE;
             case RETYPE -> What.RETYPE;
             case HIDE -> What.HIDE;
+            case RETYPE_LINK -> What.RETYPE_LINK;
+            case REMOVE_LINK -> What.REMOVE_LINK;
         };
     }
 

@@ -22,7 +22,6 @@ public final class RandomDebate {
     private final Random chance;
     private final List<ArgumentId> standing = new ArrayList<>();
     private final List<ArgumentId> hidden = new ArrayList<>();
-    private final List<Curation> merges = new ArrayList<>();
 
     public RandomDebate(long seed) {
         chance = new Random(seed);
@@ -48,8 +47,8 @@ public final class RandomDebate {
         int dice = standing.isEmpty() ? 0 : chance.nextInt(100);
         if (dice < 20) {
             posted(stored.argue(oneOf(POSITIONS), evidence()));
-        } else if (dice < 26 && !merges.isEmpty()) {
-            orRevised(oneOf(standing), this::parted);
+        } else if (dice < 26 && !stored.acts().isEmpty()) {
+            orRevised(oneOf(standing), this::undone);
         } else if (dice < 58) {
             posted(reply(oneOf(standing)));
         } else if (dice < 70) {
@@ -90,8 +89,10 @@ public final class RandomDebate {
             standing.remove(one);
             hidden.add(one);
             stored.hide(one);
-        } else if (what == 1 && !board.get(one).links().isEmpty()) {
-            stored.unlink(one, oneOf(board.get(one).links()).to());
+        } else if (what < 3 && !board.get(one).links().isEmpty()) {
+            orRevised(
+                    one,
+                    () -> relinked(board, one, oneOf(board.get(one).links()).to()));
         } else if (what < 5) {
             linked(board, one, other);
         } else if (what < 8) {
@@ -124,15 +125,36 @@ public final class RandomDebate {
     }
 
     private void merged(ArgumentId one, ArgumentId other) {
-        merges.add(stored.merge(one, other));
+        stored.merge(one, other);
         standing.remove(one);
     }
 
-    private void parted() {
-        Curation merge = oneOf(merges);
-        stored.unmerge(merge);
-        merges.remove(merge);
-        standing.add(merge.argument());
+    /// By its author, or by somebody who puts it in order.
+    void relinked(Board board, ArgumentId from, ArgumentId to) {
+        switch (chance.nextInt(4)) {
+            case 0 -> stored.unlink(from, to);
+            case 1 -> stored.removeLink(from, to);
+            default -> stored.retypeLink(from, otherwise(board.get(to)));
+        }
+    }
+
+    private Link otherwise(Contribution to) {
+        List<Citation> citations = to.wording().citations();
+        boolean disputes = !citations.isEmpty() && chance.nextBoolean();
+        Relation relation = oneOf(List.of(Relation.SUPPORTS, Relation.REBUTS, Relation.UNDERCUTS));
+        return new Link(
+                to.id(),
+                disputes ? Relation.DISPUTES : relation,
+                disputes ? oneOf(citations).evidence() : null,
+                to.revisions().size());
+    }
+
+    private void undone() {
+        Curation act = oneOf(stored.acts());
+        stored.undo(act);
+        if (act.act() == CurationAct.MERGE) {
+            standing.add(act.argument());
+        }
     }
 
     private void credited(Contribution one, ParticipantId whom) {

@@ -22,6 +22,7 @@ final class StoredDebate implements Merging.Hand {
     private static final ParticipantId AUTHOR = new ParticipantId(new UUID(0, 2));
 
     private final Map<ArgumentId, Argument> arguments = new LinkedHashMap<>();
+    private final List<Curation> acts = new ArrayList<>();
     private ParticipantId author = AUTHOR;
     private long changes;
 
@@ -76,6 +77,7 @@ final class StoredDebate implements Merging.Hand {
 
     ArgumentState unlink(ArgumentId from, ArgumentId to) {
         get(from).unlink(to);
+        LettingGo.tell(new Tie(from, to), acts);
         return changed(get(from));
     }
 
@@ -109,16 +111,44 @@ final class StoredDebate implements Merging.Hand {
         return changed(get(id));
     }
 
-    Curation merge(ArgumentId duplicate, ArgumentId into) {
-        Curation merge = new Curation(CurationAct.MERGE, get(duplicate), "The same", author, NOW);
-        merging().merge(get(duplicate), merge, into);
-        changed(get(duplicate));
-        return merge;
+    void merge(ArgumentId duplicate, ArgumentId into) {
+        curate(CurationAct.MERGE, duplicate, act -> merging().merge(get(duplicate), act, into));
     }
 
-    void unmerge(Curation merge) {
-        merging().undo(get(merge.argument()), merge);
-        changed(get(merge.argument()));
+    void retypeLink(ArgumentId from, Link now) {
+        curate(CurationAct.RETYPE_LINK, from, act -> relinking().retype(get(from), act, now));
+    }
+
+    void removeLink(ArgumentId from, ArgumentId to) {
+        curate(CurationAct.REMOVE_LINK, from, act -> relinking().remove(get(from), act, to));
+    }
+
+    private void curate(CurationAct act, ArgumentId id, Consumer<Curation> verb) {
+        Curation curation = new Curation(act, get(id), "In order", author, NOW);
+        verb.accept(curation);
+        acts.addFirst(curation);
+        changed(get(id));
+    }
+
+    void undo(Curation act) {
+        UndoRules.check(act, acts);
+        Argument argument = get(act.argument());
+        if (act.act() == CurationAct.MERGE) {
+            merging().undo(argument, act);
+        } else {
+            relinking().undo(argument, act);
+        }
+        act.undo(author, NOW);
+        changed(argument);
+    }
+
+    /// Those merges and acts on links that still hold, the latest first.
+    List<Curation> acts() {
+        return acts.stream().filter(act -> !act.isUndone()).toList();
+    }
+
+    private Relinking relinking() {
+        return new Relinking(Board.EMPTY.with(states()));
     }
 
     private Merging merging() {

@@ -78,7 +78,7 @@ class WaitingItemsTest {
     }
 
     private Curated curated(CurationAct kind, @Nullable Instant undoneAt) {
-        return new Curated(act, own, kind, "Off topic", curator, MONDAY, null, null, undoneAt, null);
+        return new Curated(act, own, kind, "Off topic", curator, MONDAY, null, null, null, undoneAt, null, null);
     }
 
     private Concern credit(int minds) {

@@ -49,7 +49,7 @@ public final class ArgumentPanel extends Composite<Div> {
     private Board board;
     private Contribution argument;
     private ArgumentSight sight;
-    private @Nullable LinkForm linking;
+    private LinkForms links;
     private @Nullable CurationPart curation;
 
     public ArgumentPanel(DebatePage page, Board board, Contribution argument, Ways ways) {
@@ -89,15 +89,8 @@ public final class ArgumentPanel extends Composite<Div> {
     }
 
     private void begin() {
-        linking = mayLink() ? new LinkForm(page, argument) : null;
+        links = new LinkForms(page, argument);
         curation = page.viewer().role().teaches() ? new CurationPart(page, argument) : null;
-    }
-
-    private boolean mayLink() {
-        return page.mayArgue()
-                && !argument.withdrawn()
-                && !argument.asks()
-                && argument.author().equals(page.viewer().id());
     }
 
     private void show() {
@@ -120,7 +113,7 @@ public final class ArgumentPanel extends Composite<Div> {
         getContent()
                 .add(
                         new ChallengesPart(page, board, argument, ways),
-                        new LinksPart(page, board, argument, ways, linking));
+                        new LinksPart(page, board, argument, ways, links));
         earlier(argument);
         if (page.mayArgue() && !argument.withdrawn()) {
             getContent().add(answers(argument));

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// One act of curation: which, onto what, and why. The author reads the reason.
 final class CurationForm extends Composite<Div> {
 
+    private static final List<CurationAct> ROOT = List.of(CurationAct.MERGE, CurationAct.MOVE, CurationAct.HIDE);
+    private static final List<CurationAct> REPLY =
+            List.of(CurationAct.MERGE, CurationAct.MOVE, CurationAct.RETYPE, CurationAct.HIDE);
+
     private final DebatePage page;
     private final Contribution argument;
     private final RadioButtonGroup<CurationAct> act = new RadioButtonGroup<>();
@@ -42,7 +46,7 @@ final class CurationForm extends Composite<Div> {
                 other -> !other.id().equals(argument.id()) && !other.withdrawn(),
                 other -> relation.bearOn(other.wording()));
         act.setLabel(getTranslation("debate.curation.act"));
-        act.setItems(argument.parent() == null ? without(CurationAct.RETYPE) : List.of(CurationAct.values()));
+        act.setItems(argument.parent() == null ? ROOT : REPLY);
         act.setItemLabelGenerator(each -> getTranslation("debate.curation.act." + Marks.key(each)));
         act.addValueChangeListener(event -> ask(event.getValue()));
         position.setLabel(getTranslation("debate.curation.position"));
@@ -65,10 +69,6 @@ final class CurationForm extends Composite<Div> {
                         trouble,
                         new Button(getTranslation("debate.curation.action"), click -> curate()));
         ask(null);
-    }
-
-    private static List<CurationAct> without(CurationAct left) {
-        return Arrays.stream(CurationAct.values()).filter(each -> each != left).toList();
     }
 
     /// Asks just what an act needs. To retype is to bear otherwise on the parent that one has.
@@ -106,6 +106,7 @@ final class CurationForm extends Composite<Div> {
                                 relation.disputed(),
                                 reason.getValue());
             case MOVE -> page.curation().move(argument.id(), graft(other, how), reason.getValue());
+            case RETYPE_LINK, REMOVE_LINK -> throw new IllegalArgumentException("Not offered here: " + chosen);
         }
     }
 

@@ -33,18 +33,13 @@ final class CurationPart extends Composite<Details> {
     private UnorderedList record(List<Curated> acts) {
         UnorderedList list = new UnorderedList();
         list.addClassName("argument__record");
-        boolean last = true;
-        for (Curated act : acts) {
-            boolean holds = act.undoneAt() == null;
-            list.add(entry(act, holds && last));
-            last &= !holds;
-        }
+        acts.forEach(act -> list.add(entry(act)));
         return list;
     }
 
-    private ListItem entry(Curated act, boolean last) {
+    private ListItem entry(Curated act) {
         ListItem entry = new ListItem(new CuratedWords(page, act));
-        if (last) {
+        if (act.undoneAt() == null && act.hindrance() == null) {
             Button undo = new Button(
                     getTranslation("debate.curation.undo"),
                     click -> page.curation().undo(act.id()));

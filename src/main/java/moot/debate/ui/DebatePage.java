@@ -57,7 +57,7 @@ public record DebatePage(
     }
 
     /// What an argument claims, or that the viewer may not read it.
-    String claimOf(Contribution argument) {
+    public String claimOf(Contribution argument) {
         return reads(argument)
                 ? argument.wording().claim()
                 : UI.getCurrent().getTranslation("debate.argument.unreadable");

@@ -17,7 +17,7 @@ import moot.debate.Relation;
 /// Makes a link from one's own argument to another.
 final class LinkForm extends Composite<Details> {
 
-    private static final List<Relation> OFFERED =
+    static final List<Relation> OFFERED =
             List.of(Relation.SUPPORTS, Relation.REBUTS, Relation.UNDERCUTS, Relation.DISPUTES);
 
     private final DebatePage page;

@@ -9,24 +9,22 @@ import moot.debate.Board;
 import moot.debate.Contribution;
 import moot.debate.Link;
 import moot.debate.Relation;
-import org.jspecify.annotations.Nullable;
 
-/// The links of an argument to others, there and back, and for its author the form that makes one.
+/// The links of an argument to others, there and back, with what one may do about them.
 final class LinksPart extends Composite<Div> {
 
     private final DebatePage page;
     private final Board board;
     private final Contribution argument;
     private final ArgumentPanel.Ways ways;
-    private final boolean own;
+    private final LinkForms forms;
 
-    /// @param form what makes a further link, for who may
-    LinksPart(DebatePage page, Board board, Contribution argument, ArgumentPanel.Ways ways, @Nullable LinkForm form) {
+    LinksPart(DebatePage page, Board board, Contribution argument, ArgumentPanel.Ways ways, LinkForms forms) {
         this.page = page;
         this.board = board;
         this.argument = argument;
         this.ways = ways;
-        this.own = form != null;
+        this.forms = forms;
         getContent().addClassName("argument__links");
         if (!argument.links().isEmpty()) {
             getContent().add(new H3(getTranslation("debate.link.title")));
@@ -36,14 +34,14 @@ final class LinksPart extends Composite<Div> {
             getContent().add(new H3(getTranslation("debate.link.from")));
             argument.linkedFrom().forEach(from -> getContent().add(incoming(board.get(from))));
         }
-        if (form != null) {
-            getContent().add(form);
-        }
+        forms.making().ifPresent(getContent()::add);
     }
 
     private Div outgoing(Link link) {
-        Div row = row(link.relation(), board.get(link.to()));
-        if (own) {
+        Contribution to = board.get(link.to());
+        Div row = row(link.relation(), to);
+        forms.ordering(link, to).ifPresent(row::add);
+        if (forms.making().isPresent()) {
             Button remove = new Button(
                     getTranslation("debate.link.remove"),
                     click -> page.debates().unlink(argument.id(), link.to()));

@@ -23,7 +23,8 @@ record WaitingWords(Seat viewer, Roster roster, Board board, Pack pack) {
             .withLocale(Locale.UK);
 
     String what(Waiting waiting) {
-        return text("waiting.what." + waiting.what().name().toLowerCase(Locale.ROOT), who(waiting), waiting.number());
+        String key = waiting.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text("waiting.what." + key, who(waiting), waiting.number());
     }
 
     /// Only feedback can be of somebody who has left those who teach.
