@@ -41,6 +41,7 @@ class RoutesTest extends WithoutBrowser {
             seminar/:seminar              no     no                no                   yes      yes     yes
             seminar/:seminar/desk         no     no                no                   no       no      yes
             seminar/:seminar/coverage     no     no                no                   yes      yes     yes
+            seminar/:seminar/record       no     no                no                   no       no      yes
             seminar/:seminar/text         no     no                no                   no       no      yes
             seminar/:seminar/table        no     no                no                   no       no      yes
             seminar/:seminar/setup        no     no                no                   no       no      yes

@@ -2,6 +2,7 @@ package moot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -16,6 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every screen but the first link of a new Moot, which [FirstStartIT] sees: no fault that axe knows, nothing out of
 /// reach sideways, no text cut off. Needs a browser because contrast, names and sizes come about only there.
 class AccessibilityIT {
+
+    private static final String NOT_THE_ROOM =
+            "[href$=setup], [href$=desk], [href$=table], [href$=coverage], [href$=record], [href$=text]";
+
+    private static final String LINKED = "Could the US leave NATO";
+    private static final String LINKING = "A rule that nobody may be able to bring";
+    private static final String REASON = "Why? The author will read it.";
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -95,17 +103,16 @@ class AccessibilityIT {
                 .page();
         var screens = new Inspection(page, device);
         screens.look("seminars");
-        var room = page.locator("article", new Page.LocatorOptions().setHasText("Sample:"))
-                .locator(
-                        "a[href^='seminar/']:not([href$=setup], [href$=desk], [href$=table], [href$=coverage], [href$=text])")
-                .first()
-                .getAttribute("href");
+        var room = sample(page, "How far does Article 5 hold");
+        var linked = sample(page, LINKED);
         screens.show("seminar-new", moot.address() + "/seminars/new");
         screens.show("setup", moot.address() + "/" + room + "/setup");
         screens.show("desk", moot.address() + "/" + room + "/desk");
         screens.show("table", moot.address() + "/" + room + "/table");
         screens.show("coverage", moot.address() + "/" + room + "/coverage");
         fullText(page, screens, moot.address() + "/" + room);
+        screens.show("record-empty", moot.address() + "/" + room + "/record");
+        record(page, screens, moot.address() + "/" + linked);
         screens.show("library", moot.address() + "/library");
         screens.show("pack", moot.address() + "/library/nato-collective-defence");
         screens.show("people", moot.address() + "/people");
@@ -129,5 +136,47 @@ class AccessibilityIT {
         page.navigate(room + "?show=paragraph:S1.P1");
         assertThat(page.locator(".moot-reading__full mark").first()).isVisible();
         screens.look("room-full-text");
+    }
+
+    /// A link is put in order, then the argument that carries it; and all of it is undone, for whoever looks next.
+    private void record(Page page, Inspection screens, String room) {
+        page.navigate(room);
+        RoomWalk.turnTo(page, "Debate");
+        page.locator(".moot-outline__claim")
+                .filter(new Locator.FilterOptions().setHasText(LINKING))
+                .click();
+        page.getByText("Put this link in order").click();
+        assertThat(button(page, "Change relation")).isVisible();
+        screens.look("room-link-order");
+        page.getByLabel(REASON).fill("It bears on something else");
+        button(page, "Remove link").click();
+        assertThat(page.getByText("Put this link in order")).isHidden();
+        page.getByText("Put in order", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByLabel("Hide from the class").check();
+        page.getByLabel(REASON).fill("It is posted twice");
+        button(page, "Do it").click();
+        assertThat(page.getByText("An instructor has hidden this")).isVisible();
+        page.navigate(room + "/record");
+        var undo = page.locator(".record__undo");
+        assertThat(undo).hasCount(1);
+        screens.look("record");
+        undo.click();
+        assertThat(page.locator(".record__item").first()).containsText("undone by");
+        undo.click();
+        assertThat(undo).hasCount(0);
+        screens.look("record-undone");
+    }
+
+    private static String sample(Page page, String title) {
+        return page.locator("article", new Page.LocatorOptions().setHasText("Sample: " + title))
+                .locator("a[href^='seminar/']:not(" + NOT_THE_ROOM + ")")
+                .first()
+                .getAttribute("href");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

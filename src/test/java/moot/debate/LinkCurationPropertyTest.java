@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import moot.base.Problem;
 import org.junit.jupiter.api.Test;
 
-/// What must hold of links however they are merged along, put in order and put back. A failure names the seed of its
+/// What must hold of links and replies however they are merged along, put in order and put back. A failure names the
+/// seed of its
 /// debate.
 class LinkCurationPropertyTest {
 
@@ -44,7 +45,7 @@ class LinkCurationPropertyTest {
         List<Curation> hindered = new ArrayList<>();
         forMany(debate -> {
             List<Curation> earlier = debate.stored.acts();
-            Map<ArgumentId, List<Link>> before = links(debate);
+            Map<ArgumentId, List<Object>> before = tied(debate);
             var chance = new Random(debate.stored.changes());
             for (int act = 0; act < ACTS; act++) {
                 orNot(() -> putInOrder(debate, chance));
@@ -52,7 +53,7 @@ class LinkCurationPropertyTest {
             since(debate, earlier).forEach(act -> undone.add(act.act()));
             undoAll(debate, earlier, chance)
                     .ifPresentOrElse(
-                            hindered::add, () -> assertThat(links(debate)).isEqualTo(before));
+                            hindered::add, () -> assertThat(tied(debate)).isEqualTo(before));
         });
         assertThat(hindered).hasSizeLessThan(DEBATES / 40);
         assertThat(undone)
@@ -115,8 +116,10 @@ class LinkCurationPropertyTest {
         return Board.EMPTY.with(debate.stored.states());
     }
 
-    private static Map<ArgumentId, List<Link>> links(RandomDebate debate) {
-        return debate.stored.states().stream().collect(Collectors.toMap(ArgumentState::id, ArgumentState::links));
+    /// How each argument hangs, and its links.
+    private static Map<ArgumentId, List<Object>> tied(RandomDebate debate) {
+        return debate.stored.states().stream()
+                .collect(Collectors.toMap(ArgumentState::id, state -> List.of(state.spine(), state.links())));
     }
 
     private static void forMany(Consumer<RandomDebate> property) {

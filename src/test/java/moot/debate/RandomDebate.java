@@ -130,7 +130,7 @@ public final class RandomDebate {
     }
 
     /// By its author, or by somebody who puts it in order.
-    void relinked(Board board, ArgumentId from, ArgumentId to) {
+    private void relinked(Board board, ArgumentId from, ArgumentId to) {
         switch (chance.nextInt(4)) {
             case 0 -> stored.unlink(from, to);
             case 1 -> stored.removeLink(from, to);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -39,13 +40,22 @@ final class CurationPart extends Composite<Details> {
 
     private ListItem entry(Curated act) {
         ListItem entry = new ListItem(new CuratedWords(page, act));
-        if (act.undoneAt() == null && act.hindrance() == null) {
-            Button undo = new Button(
-                    getTranslation("debate.curation.undo"),
-                    click -> page.curation().undo(act.id()));
-            undo.addThemeVariants(ButtonVariant.TERTIARY);
-            entry.add(undo);
+        if (act.undoneAt() == null) {
+            entry.add(act.hindrance() == null ? undo(act) : muted(act.hindrance()));
         }
         return entry;
+    }
+
+    private Button undo(Curated act) {
+        Button undo = new Button(
+                getTranslation("debate.curation.undo"), click -> page.curation().undo(act.id()));
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        return undo;
+    }
+
+    private Div muted(String key) {
+        Div line = new Div(getTranslation(key));
+        line.addClassName("moot-muted");
+        return line;
     }
 }

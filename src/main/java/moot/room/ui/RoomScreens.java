@@ -31,6 +31,11 @@ class RoomScreens {
     }
 
     @Bean
+    SeminarScreen recordScreen() {
+        return new SeminarScreen("room.record.link", Act.CURATE, "seminar/{id}/record", 50);
+    }
+
+    @Bean
     SeminarScreen fullTextScreen() {
         return new SeminarScreen("room.text.link", Act.MANAGE, "seminar/{id}/text", 80);
     }
