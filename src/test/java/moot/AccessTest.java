@@ -109,6 +109,7 @@ class AccessTest {
             FullTexts.prepare               no     no                no                   no       no      yes
             FullTexts.prepareShown          no     no                no                   no       no      yes
             FullTexts.correct               no     no                no                   no       no      yes
+            FullTexts.recut                 no     no                no                   no       no      yes
             FullTexts.discard               no     no                no                   no       no      yes
             FullTexts.show                  no     no                no                   no       no      yes
             FullTexts.remove                no     no                no                   no       no      yes
@@ -378,6 +379,7 @@ class AccessTest {
             case "FullTexts.prepare" -> texts.prepare(seminar, TEXT);
             case "FullTexts.prepareShown" -> texts.prepareShown(seminar);
             case "FullTexts.correct" -> texts.correct(seminar, prepared);
+            case "FullTexts.recut" -> texts.recut(seminar, prepared, 0);
             case "FullTexts.discard" -> texts.discard(seminar);
             case "FullTexts.show" -> texts.show(seminar);
             case "FullTexts.remove" -> texts.remove(seminar);

@@ -3,6 +3,7 @@ package moot.seminar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import moot.library.Paragraph;
 import moot.library.Reading;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,40 @@ final class Alignment {
         for (int i = 0; i < text.size(); i++) {
             passages.add(new Passage(locator(alike[i]), text.get(i)));
         }
-        return passages.stream().allMatch(passage -> passage.locator() == null) ? inOrder() : filled(passages);
+        return passages.stream().allMatch(passage -> passage.locator() == null) ? inOrder() : filled(passages, 0);
+    }
+
+    /// Proposes anew, after a text was cut otherwise, where those from one on stand that are not settled. What comes
+    /// before stays, and so does what is like nothing.
+    static List<Passage> again(Reading reading, List<Passage> passages, int from) {
+        List<String> text = passages.stream().map(Passage::words).toList();
+        boolean nowhere = passages.stream().noneMatch(passage -> passage.settled() || passage.locator() != null);
+        return nowhere ? of(reading, text) : new Alignment(reading, text).proposeAgain(passages, from);
+    }
+
+    private List<Passage> proposeAgain(List<Passage> passages, int from) {
+        int[] kept = IntStream.range(0, passages.size())
+                .map(i -> i < from || passages.get(i).settled() ? number(passages.get(i)) : Likeness.FREE)
+                .toArray();
+        int[] alike = new Likeness(digest, text, Alignment::isHeading).places(kept);
+        List<Passage> next = new ArrayList<>(passages);
+        if (IntStream.range(0, alike.length).noneMatch(i -> kept[i] == Likeness.FREE && alike[i] >= 0)) {
+            return next;
+        }
+        int last = IntStream.range(0, alike.length)
+                .filter(i -> kept[i] >= 0 || alike[i] >= 0)
+                .max()
+                .orElseThrow();
+        for (int i = from; i <= last; i++) {
+            if (kept[i] == Likeness.FREE) {
+                next.set(i, next.get(i).at(locator(alike[i])));
+            }
+        }
+        return filled(next, from);
+    }
+
+    private int number(Passage passage) {
+        return digest.stream().map(Paragraph::locator).toList().indexOf(passage.locator());
     }
 
     private @Nullable String locator(int paragraph) {
@@ -53,13 +87,13 @@ final class Alignment {
         for (Passage passage : marked) {
             boolean heading = passage.locator() == null && isHeading(passage.words());
             last = passage.locator() != null ? passage.locator() : heading ? null : last;
-            passages.add(passage.at(last));
+            passages.add(new Passage(last, passage.words(), true));
         }
         return passages;
     }
 
-    /// What stands between two placed paragraphs and is no heading goes with the one before it.
-    private static List<Passage> filled(List<Passage> passages) {
+    /// What stands between two placed paragraphs and is no heading goes with the one before it, from one on.
+    private static List<Passage> filled(List<Passage> passages, int from) {
         List<Passage> filled = new ArrayList<>(passages);
         int last = passages.size() - 1;
         while (last > 0 && passages.get(last).locator() == null) {
@@ -68,7 +102,7 @@ final class Alignment {
         @Nullable String before = null;
         for (int i = 0; i < last; i++) {
             Passage passage = filled.get(i);
-            if (passage.locator() == null && !isHeading(passage.words())) {
+            if (i >= from && passage.locator() == null && !passage.settled() && !isHeading(passage.words())) {
                 filled.set(i, passage.at(before));
             } else if (passage.locator() != null) {
                 before = passage.locator();

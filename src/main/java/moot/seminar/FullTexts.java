@@ -75,6 +75,13 @@ public class FullTexts {
         return say(prepared, corrected.all(), instructor);
     }
 
+    /// Corrects where paragraphs begin. Of those from one on, the places that nobody has settled are proposed anew.
+    public Passages recut(SeminarId seminar, Passages cut, int from) {
+        admission.admit(seminar, Act.MANAGE);
+        List<Passage> placed = Alignment.again(copies.of(seminar).reading(), cut.all(), from);
+        return correct(seminar, new Passages(cut.version(), placed));
+    }
+
     public void discard(SeminarId seminar) {
         admission.admit(seminar, Act.MANAGE);
         find(seminar, PREPARED).ifPresent(texts::delete);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import moot.library.Paragraph;
 
@@ -19,6 +20,12 @@ final class Likeness {
 
     /// Below this, what two paragraphs share is chance.
     private static final double LEAST = 0.06;
+
+    /// Of a paragraph whose place is looked for.
+    static final int FREE = -2;
+
+    /// Outweighs all that can be alike.
+    private static final double KEPT = 1_000;
 
     private static final int SHORTEST_WORD = 4;
     private static final int STEM = 6;
@@ -40,12 +47,19 @@ final class Likeness {
 
     /// For each paragraph of the text the number of that of the digest, or -1.
     int[] places() {
+        return places(IntStream.generate(() -> FREE).limit(text.size()).toArray());
+    }
+
+    /// The same, where some have a place already.
+    ///
+    /// @param kept for each paragraph of the text that place, or FREE
+    int[] places(int[] kept) {
         int rows = text.size();
         int columns = digest.size();
         double[][] best = new double[rows + 1][columns + 1];
         for (int i = 1; i <= rows; i++) {
             for (int j = 1; j <= columns; j++) {
-                double placed = best[i - 1][j] + gain(i - 1, j - 1);
+                double placed = best[i - 1][j] + gain(i - 1, j - 1, kept[i - 1]);
                 best[i][j] = Math.max(placed, Math.max(best[i][j - 1], best[i - 1][j]));
             }
         }
@@ -68,7 +82,10 @@ final class Likeness {
         return places;
     }
 
-    private double gain(int paragraph, int other) {
+    private double gain(int paragraph, int other, int kept) {
+        if (kept != FREE) {
+            return kept == other ? KEPT : -KEPT;
+        }
         return alike(text.get(paragraph), digest.get(other)) - LEAST;
     }
 

@@ -32,7 +32,7 @@ public record Passages(int version, List<Passage> all) {
     /// The same with one paragraph beside another of the pack’s reading, or left out.
     public Passages moved(int index, @Nullable String locator) {
         List<Passage> next = new ArrayList<>(all);
-        next.set(index, all.get(index).at(locator));
+        next.set(index, new Passage(locator, all.get(index).words(), true));
         return new Passages(version, next);
     }
 
@@ -46,7 +46,24 @@ public record Passages(int version, List<Passage> all) {
                 index - 1,
                 new Passage(
                         before.locator() == null ? after.locator() : before.locator(),
-                        before.words() + " " + after.words()));
+                        before.words() + " " + after.words(),
+                        before.settled() || after.settled()));
+        return new Passages(version, next);
+    }
+
+    /// The same with one paragraph cut in two, which stand where the whole stood. Only the first is as settled as that.
+    ///
+    /// @param at the character of it with which the second begins
+    public Passages split(int index, int at) {
+        Passage whole = all.get(index);
+        String first = whole.words().substring(0, at).strip();
+        String second = whole.words().substring(at).strip();
+        if (first.isEmpty() || second.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is cut off at " + at);
+        }
+        List<Passage> next = new ArrayList<>(all);
+        next.set(index, new Passage(whole.locator(), first, whole.settled()));
+        next.add(index + 1, new Passage(whole.locator(), second));
         return new Passages(version, next);
     }
 

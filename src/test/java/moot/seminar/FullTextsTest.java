@@ -66,8 +66,20 @@ class FullTextsTest {
         as(instructor, () -> texts.correct(seminar, moved.joined(1)));
         assertThat(as(instructor, () -> texts.prepared(seminar)).orElseThrow().all())
                 .containsExactly(
-                        new Passage("S1.P1", "Gulls circle over the pier. The ferry is late."),
-                        new Passage("S1.P1", "Appendix"));
+                        new Passage("S1.P1", "Gulls circle over the pier. The ferry is late.", true),
+                        new Passage("S1.P1", "Appendix", true));
+    }
+
+    @Test
+    void aParagraphThatRanIntoAnotherIsSplitAndJoined() {
+        Passages prepared =
+                as(instructor, () -> texts.prepare(seminar, List.of("[S1.P1] Gulls circle. Ferries wait.")));
+        Passages split = as(instructor, () -> texts.recut(seminar, prepared.split(0, 14), 0));
+        assertThat(split.all()).extracting(Passage::words).containsExactly("Gulls circle.", "Ferries wait.");
+        assertThat(as(instructor, () -> texts.prepared(seminar))).contains(split);
+        as(instructor, () -> texts.recut(seminar, split.joined(1), 0));
+        assertThat(as(instructor, () -> texts.prepared(seminar)).orElseThrow().all())
+                .isEqualTo(prepared.all());
     }
 
     @Test
@@ -92,7 +104,7 @@ class FullTextsTest {
     void whatTheClassSeesCanBeTakenUpAndCorrected() {
         show(TEXT);
         Passages again = as(instructor, () -> texts.prepareShown(seminar));
-        assertThat(again.all()).contains(new Passage(null, "Appendix"));
+        assertThat(again.all()).contains(new Passage(null, "Appendix", true));
         as(instructor, () -> texts.correct(seminar, again.moved(0, "S2.P1")));
         as(instructor, () -> texts.show(seminar));
         assertThat(as(student, () -> texts.shown(seminar)).orElseThrow().at("S2.P1"))

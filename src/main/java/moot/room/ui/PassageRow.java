@@ -1,5 +1,6 @@
 package moot.room.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,23 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import moot.library.Pack;
 import moot.library.ui.PackText;
 import moot.seminar.Passage;
 import org.jspecify.annotations.Nullable;
 
-/// One paragraph of a text in preparation, and the choice beside which paragraph of the digest it stands.
+/// One paragraph of a text in preparation, the choice beside which paragraph of the digest it stands, and where it is
+/// one with the one before or two.
 final class PassageRow extends Composite<Article> {
 
     private static final String LEFT_OUT = "";
     private static final int EXCERPT = 60;
 
     private final transient Pack pack;
+    private final transient Passage passage;
     private final Select<String> place = new Select<>();
     private final Button join = new Button(getTranslation("room.text.join"));
+    private final Button split = new Button(getTranslation("room.text.split"), click -> turn());
+    private final Component whole;
+    private @Nullable CutPart cut;
+    private transient IntConsumer cutting = at -> {};
 
     PassageRow(Pack pack, int number, Passage passage) {
         this.pack = pack;
+        this.passage = passage;
+        this.whole = PackText.of(pack).paragraph(passage.words());
         List<String> places = new ArrayList<>(List.of(LEFT_OUT));
         pack.reading()
                 .sections()
@@ -37,10 +47,12 @@ final class PassageRow extends Composite<Article> {
         place.setValue(Objects.requireNonNullElse(passage.locator(), LEFT_OUT));
         join.addThemeVariants(ButtonVariant.TERTIARY);
         join.setVisible(false);
-        Div choice = new Div(place, join);
+        split.addThemeVariants(ButtonVariant.TERTIARY);
+        split.setVisible(passage.words().contains(" "));
+        Div choice = new Div(place, join, split);
         choice.addClassName("full-text__choice");
         getContent().addClassName("full-text__row");
-        getContent().add(choice, PackText.of(pack).paragraph(passage.words()));
+        getContent().add(choice, whole);
         dim();
     }
 
@@ -56,12 +68,34 @@ final class PassageRow extends Composite<Article> {
         join.setVisible(true);
     }
 
+    /// @param cut told the character with which a new paragraph begins
+    void onSplit(IntConsumer cut) {
+        cutting = cut;
+    }
+
+    /// Shows where it can be split, or the whole again.
+    private void turn() {
+        if (cut == null) {
+            cut = new CutPart(pack, passage, cutting);
+            getContent().replace(whole, cut);
+            cut.focus();
+        } else {
+            getContent().replace(cut, whole);
+            cut = null;
+        }
+        split.setText(getTranslation(cut == null ? "room.text.split" : "room.text.whole"));
+    }
+
     Select<String> place() {
         return place;
     }
 
     Button join() {
         return join;
+    }
+
+    Button split() {
+        return split;
     }
 
     private void dim() {
@@ -77,7 +111,7 @@ final class PassageRow extends Composite<Article> {
                                 .orElseThrow();
     }
 
-    private static String begin(String markdown) {
+    static String begin(String markdown) {
         String plain = markdown.replaceAll("[*_`]", "").replaceAll("\\s+", " ");
         return plain.length() <= EXCERPT ? plain : plain.substring(0, EXCERPT).strip() + "…";
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// as it is made and can be taken back.
 final class PreparedPanel extends Composite<Section> {
 
+    private static final int NONE = -1;
+
     private final transient SeminarId seminar;
     private final transient Pack pack;
     private final transient FullTexts texts;
@@ -33,6 +35,7 @@ final class PreparedPanel extends Composite<Section> {
     private final Button undo = new Button(getTranslation("room.text.undo"), click -> undo());
     private final VirtualList<Integer> rows = new VirtualList<>();
     private transient Passages now;
+    private int focused = NONE;
 
     /// @param done run when it was shown or thrown away
     PreparedPanel(SeminarId seminar, Pack pack, FullTexts texts, Passages prepared, Runnable done) {
@@ -65,22 +68,33 @@ final class PreparedPanel extends Composite<Section> {
         if (index > 0) {
             row.onJoin(() -> join(index));
         }
+        row.onSplit(at -> split(index, at));
+        if (index == focused) {
+            focused = NONE;
+            row.place().focus();
+        }
         return row;
     }
 
     /// The row shows already what was chosen in it.
     private void move(int index, @Nullable String locator) {
-        store(now.moved(index, locator));
+        store(texts.correct(seminar, now.moved(index, locator)));
         summarise();
     }
 
     private void join(int index) {
-        store(now.joined(index));
+        store(texts.recut(seminar, now.joined(index), index - 1));
+        focused = index - 1;
         draw();
     }
 
-    private void store(Passages corrected) {
-        Passages stored = texts.correct(seminar, corrected);
+    private void split(int index, int at) {
+        store(texts.recut(seminar, now.split(index, at), index));
+        focused = index + 1;
+        draw();
+    }
+
+    private void store(Passages stored) {
         before.push(now);
         now = stored;
     }

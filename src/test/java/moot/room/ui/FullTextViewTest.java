@@ -2,9 +2,13 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -12,6 +16,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import moot.library.ui.ReadingPane;
 import moot.people.TestPeople;
 import moot.seminar.FullTexts;
@@ -52,12 +57,49 @@ class FullTextViewTest extends SeminarScreenTest {
         paste(TEXT);
         List<Passage> before = prepared().all();
         row(1).place().setValue("S3.P1");
-        assertThat(prepared().all().get(1)).isEqualTo(new Passage("S3.P1", "In 1949 the ferry was late."));
+        assertThat(prepared().all().get(1)).isEqualTo(new Passage("S3.P1", "In 1949 the ferry was late.", true));
         row(1).join().click();
         assertThat(prepared().at("S1.P1")).containsExactly("Gulls circle. In 1949 the ferry was late.");
         press("Undo");
         press("Undo");
         assertThat(prepared().all()).isEqualTo(before);
+    }
+
+    @Test
+    void aParagraphIsSplitWhereASentenceBegins() {
+        paste("[S1.P1] Gulls circle. Ferries wait. Ships sink.\n\n[S2.P1] The end.");
+        PassageRow whole = opened(0);
+        assertThat(choices(whole)).startsWith("Choose a word: Gulls circle.");
+        choose(whole, "Begin a new paragraph here: Ferries wait.");
+        assertThat(prepared().all())
+                .extracting(Passage::words)
+                .containsExactly("Gulls circle.", "Ferries wait. Ships sink.", "The end.");
+        row(1).place().setValue("S3.P1");
+        assertThat(prepared().at("S3.P1")).containsExactly("Ferries wait. Ships sink.");
+        row(1).join().click();
+        assertThat(prepared().at("S1.P1")).containsExactly("Gulls circle. Ferries wait. Ships sink.");
+        press("Undo");
+        assertThat(prepared().at("S3.P1")).containsExactly("Ferries wait. Ships sink.");
+    }
+
+    @Test
+    void whereNoSentenceEndsAParagraphIsSplitAtAWord() {
+        paste("[S1.P1] Of gulls Gulls circle.");
+        PassageRow whole = opened(0);
+        choose(whole, "Choose a word: Of gulls Gulls circle.");
+        choose(whole, "Gulls");
+        assertThat(prepared().all()).extracting(Passage::words).containsExactly("Of gulls", "Gulls circle.");
+    }
+
+    @Test
+    void whatWasOpenedToBeSplitCanBeLeftWhole() {
+        paste(TEXT);
+        PassageRow row = opened(1);
+        assertThat(choices(row)).isNotEmpty();
+        row.split().click();
+        assertThat(choices(row)).isEmpty();
+        assertThat(within(row, Paragraph.class)).extracting(Paragraph::getText).contains("In 1949 the ferry was late.");
+        assertThat(row(2).split().isVisible()).as("a single word").isFalse();
     }
 
     @Test
@@ -97,6 +139,34 @@ class FullTextViewTest extends SeminarScreenTest {
         TestSeminars.as(instructor, () -> texts.remove(seminar));
         show("paragraph:S2.P1");
         assertThat(full()).isEqualTo("{}");
+    }
+
+    private PassageRow opened(int index) {
+        PassageRow row = row(index);
+        row.split().click();
+        return row;
+    }
+
+    private static List<String> choices(PassageRow row) {
+        return within(row, NativeButton.class).map(FullTextViewTest::name).toList();
+    }
+
+    private static void choose(PassageRow row, String name) {
+        NativeButton chosen = within(row, NativeButton.class)
+                .filter(button -> name(button).equals(name))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
+    }
+
+    private static String name(NativeButton button) {
+        return button.getAriaLabel().orElseGet(button::getText);
+    }
+
+    private static <T extends Component> Stream<T> within(Component part, Class<T> kind) {
+        return part.getChildren()
+                .flatMap(child ->
+                        Stream.concat(Stream.of(child).filter(kind::isInstance).map(kind::cast), within(child, kind)));
     }
 
     private PassageRow row(int index) {
