@@ -43,7 +43,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private @Nullable LeaningPanel leaning;
     private @Nullable ArgumentPanel panel;
 
-    Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate) {
+    Room(DebatePage page, RoomParts parts, BiConsumer<RoomPlace, Lens> navigate, Runnable turnToTable) {
         this.page = page;
         this.parts = parts;
         this.navigate = navigate;
@@ -60,7 +60,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         evidence.show(board);
         tabs.count(board.size());
         if (page.viewer().role().teaches()) {
-            debate.offerTable(() -> TableView.open(seminar(), new RoomAddress(place, lens)));
+            debate.offerTable(turnToTable);
         }
         turnTo(hasArgued() ? Tab.DEBATE : Tab.QUESTION);
     }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class RoomView extends Div implements BeforeEnterObserver, AfterNavigationObserver, Titled {
 
     private final RoomParts parts;
+    private RoomAddress address = RoomAddress.PLAIN;
     private @Nullable Room room;
 
     RoomView(RoomParts parts) {
@@ -35,7 +36,7 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
     public void beforeEnter(BeforeEnterEvent event) {
         SeminarId seminar = SeminarRoute.of(event);
         if (room == null || !room.seminar().equals(seminar)) {
-            room = new Room(parts.page(seminar), parts, this::go);
+            room = new Room(parts.page(seminar), parts, this::go, this::turnToTable);
             removeAll();
             add(room);
         }
@@ -45,7 +46,8 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
     public void afterNavigation(AfterNavigationEvent event) {
         if (room != null) {
             QueryParameters query = event.getLocation().getQueryParameters();
-            room.open(RoomPlace.of(query), Lens.of(query));
+            address = RoomAddress.of(query);
+            room.open(address.place(), address.lens());
             Shown.of(query).ifPresent(room::point);
         }
     }
@@ -57,8 +59,14 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
 
     private void go(RoomPlace place, Lens lens) {
         if (room != null) {
-            QueryParameters query = new RoomAddress(place, lens).query();
+            QueryParameters query = address.at(place).through(lens).query();
             UI.getCurrent().navigate(RoomView.class, SeminarRoute.to(room.seminar()), query);
+        }
+    }
+
+    private void turnToTable() {
+        if (room != null) {
+            TableView.open(room.seminar(), address);
         }
     }
 }

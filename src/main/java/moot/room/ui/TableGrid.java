@@ -3,15 +3,20 @@ package moot.room.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -43,6 +48,7 @@ final class TableGrid extends Composite<Grid<Line>> {
         grid.addColumn(LitRenderer.<Line>of(CLAIM)
                         .withProperty("claim", Line::claim)
                         .withFunction("open", line -> open.accept(line.id())))
+                .setKey("claim")
                 .setHeader(getTranslation("room.table.claim"))
                 .setComparator(Comparator.comparing(Line::claim))
                 .setWidth("min(24rem, 62vw)")
@@ -52,6 +58,7 @@ final class TableGrid extends Composite<Grid<Line>> {
         word("stance", this::stances);
         word("standing", line -> translated("room.table.standing.", line.standing()));
         grid.addColumn(line -> strength(line.strength()))
+                .setKey("strength")
                 .setHeader(getTranslation("room.table.strength"))
                 .setComparator(
                         Comparator.comparingDouble(line -> line.strength().value()))
@@ -65,6 +72,7 @@ final class TableGrid extends Composite<Grid<Line>> {
         number("replies", Line::replies);
         number("revision", Line::revision);
         grid.addColumn(line -> WHEN.format(line.at().atZone(ZoneId.systemDefault())))
+                .setKey("at")
                 .setHeader(getTranslation("room.table.at"))
                 .setComparator(Comparator.comparing(Line::at))
                 .setAutoWidth(true);
@@ -82,6 +90,31 @@ final class TableGrid extends Composite<Grid<Line>> {
                 chosen.accept(event.getValue() == null ? null : event.getValue().id());
             }
         });
+    }
+
+    /// @param sorted told by which columns somebody sorts
+    void onSort(Consumer<TableOrder> sorted) {
+        getContent().addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(new TableOrder(event.getSortOrder().stream()
+                        .map(by -> new TableOrder.By(
+                                by.getSorted().getKey(), by.getDirection() == SortDirection.DESCENDING))
+                        .toList()));
+            }
+        });
+    }
+
+    /// Sorts by those columns that there are, by each once.
+    void sort(TableOrder order) {
+        Map<Grid.Column<Line>, SortDirection> sorting = new LinkedHashMap<>();
+        order.columns()
+                .forEach(by -> Optional.ofNullable(getContent().getColumnByKey(by.column()))
+                        .ifPresent(column -> sorting.putIfAbsent(
+                                column, by.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        getContent()
+                .sort(sorting.entrySet().stream()
+                        .map(by -> new GridSortOrder<>(by.getKey(), by.getValue()))
+                        .toList());
     }
 
     /// What is selected stays selected.
@@ -112,6 +145,7 @@ final class TableGrid extends Composite<Grid<Line>> {
     private Grid.Column<Line> word(String key, ValueProvider<Line, String> value) {
         return getContent()
                 .addColumn(value)
+                .setKey(key)
                 .setHeader(getTranslation("room.table." + key))
                 .setSortable(true)
                 .setAutoWidth(true);
@@ -120,6 +154,7 @@ final class TableGrid extends Composite<Grid<Line>> {
     private void number(String key, ToIntFunction<Line> value) {
         getContent()
                 .addColumn(value::applyAsInt)
+                .setKey(key)
                 .setHeader(getTranslation("room.table." + key))
                 .setComparator(Comparator.comparingInt(value))
                 .setTextAlign(ColumnTextAlign.END)

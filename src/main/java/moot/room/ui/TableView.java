@@ -38,7 +38,7 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private final transient Channels channels;
     private final TableGrid grid = new TableGrid(this::open);
     private final RouterLink back = new RouterLink();
-    private RoomAddress address = new RoomAddress(RoomPlace.PLAIN, Lens.PLAIN);
+    private RoomAddress address = RoomAddress.PLAIN;
     private @Nullable SeminarId seminar;
 
     TableView(DebateTable table, DebateCsv csv, Admission admission, Channels channels) {
@@ -48,13 +48,15 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         this.channels = channels;
         addClassNames("table-view");
         back.setText(getTranslation("room.table.back"));
-        grid.onSelect(this::select);
+        grid.onSelect(argument -> keep(address.at(argument == null ? RoomPlace.PLAIN : RoomPlace.at(argument))));
+        grid.onSort(order -> keep(address.sorted(order)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SeminarId wanted = SeminarRoute.of(event);
         address = RoomAddress.of(event.getLocation().getQueryParameters());
+        grid.sort(address.order());
         grid.show(table.lines(wanted));
         grid.select(address.place().argument());
         if (!wanted.equals(seminar)) {
@@ -104,10 +106,10 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    /// Keeps in the address what somebody selects, without a step to go back by.
-    private void select(@Nullable ArgumentId argument) {
+    /// Keeps in the address what somebody selects and how they sort, without a step to go back by.
+    private void keep(RoomAddress now) {
         if (seminar != null) {
-            address = address.at(argument == null ? RoomPlace.PLAIN : RoomPlace.at(argument));
+            address = now;
             lead(seminar);
             String here = RouteConfiguration.forSessionScope().getUrl(TableView.class, SeminarRoute.to(seminar));
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location(here, address.query()));

@@ -5,11 +5,21 @@ import static com.vaadin.flow.data.provider.SortDirection.DESCENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import moot.base.ui.Choice;
+import moot.base.ui.Switch;
 import moot.debate.ArgumentId;
 import moot.debate.Link;
 import moot.debate.Relation;
@@ -58,6 +68,39 @@ class TableSortTest extends RoomScreenTest {
     }
 
     @Test
+    void theOrderOfSeveralColumnsIsKeptInTheAddressOnTheWayToTheRoomAndBack() {
+        choose(order("relation", ASCENDING), order("challenges", DESCENDING));
+        assertThat(wayBack()).contains("columns=relation,-challenges");
+        String query = wayBack().substring(wayBack().indexOf('?') + 1);
+        UI.getCurrent().navigate("seminar/" + seminar, QueryParameters.fromString(query));
+        Switch looks = find(Switch.class).withClassName("room__switch").single();
+        ComponentUtil.fireEvent(looks, new Choice(looks, true, "table", "turn"));
+        assertThat(sorting()).containsExactly("relation ASCENDING", "challenges DESCENDING");
+        assertThat(lines()).startsWith(often, twice, oldest);
+    }
+
+    @Test
+    void anAddressSaysByWhatToSortAndWhatItSaysWronglyIsIgnored() {
+        open("columns=-claim,weight,+at,at%20or,-claim,claim,,replies");
+        assertThat(sorting()).containsExactly("claim DESCENDING", "replies ASCENDING");
+        assertThat(lines()).startsWith(often, oldest, twice);
+        open("columns=");
+        assertThat(sorting()).isEmpty();
+    }
+
+    @Test
+    void howOneSortsAndWhatOneSelectsAreKeptTogether() {
+        open("view=map&argument=" + twice);
+        choose(order("at", DESCENDING));
+        assertThat(wayBack()).contains("view=map", "argument=" + twice, "columns=-at");
+        Line line = grid().getListDataView().getItems().findFirst().orElseThrow();
+        grid().getSelectionModel().selectFromClient(line);
+        assertThat(wayBack()).contains("argument=" + line.id(), "columns=-at");
+        choose();
+        assertThat(wayBack()).contains("argument=" + line.id()).doesNotContain("columns");
+    }
+
+    @Test
     void anInstructorReadsNamesAndStandingsInWords() {
         sorted("Challenges", DESCENDING);
         List<String> cells = IntStream.range(0, headers().size())
@@ -93,8 +136,40 @@ class TableSortTest extends RoomScreenTest {
         return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
+    private void open(String query) {
+        UI.getCurrent().navigate("seminar/" + seminar + "/table", QueryParameters.fromString(query));
+    }
+
+    private GridSortOrder<Line> order(String column, SortDirection direction) {
+        return new GridSortOrder<>(grid().getColumnByKey(column), direction);
+    }
+
+    @SafeVarargs
+    private void choose(GridSortOrder<Line>... by) {
+        ComponentUtil.fireEvent(grid(), new SortEvent<>(grid(), List.of(by), true));
+    }
+
+    private List<String> sorting() {
+        return grid().getSortOrder().stream()
+                .map(by -> by.getSorted().getKey() + " " + by.getDirection())
+                .toList();
+    }
+
+    private String wayBack() {
+        String href = $(RouterLink.class).all().stream()
+                .filter(link -> link.getText().equals("Back to the room"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+        return URLDecoder.decode(href, StandardCharsets.UTF_8);
+    }
+
     private List<ArgumentId> sorted(String column, SortDirection direction) {
         test(grid()).sortByColumn(headers().indexOf(column), direction);
+        return lines();
+    }
+
+    private List<ArgumentId> lines() {
         return IntStream.range(0, test(grid()).size())
                 .mapToObj(row -> test(grid()).getRow(row).id())
                 .toList();
