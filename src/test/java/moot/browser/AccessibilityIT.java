@@ -163,6 +163,7 @@ class AccessibilityIT {
         screens.look("record");
         undo.click();
         assertThat(page.locator(".record__item").first()).containsText("undone by");
+        assertThat(page.locator(".record__item h2").first()).isFocused();
         undo.click();
         assertThat(undo).hasCount(0);
         screens.look("record-undone");

@@ -26,7 +26,7 @@ class GraphJourneyIT {
     }
 
     @Test
-    void whateverIsLinkedConcededOrMovedAllViewsSayTheSame() {
+    void whateverIsLinkedConcededMovedOrPutInOrderAllViewsSayTheSame() {
         var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
         var seminar = instructor.open("Could the United States leave NATO", "A graph", "Only instructors");
         var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
@@ -53,6 +53,12 @@ class GraphJourneyIT {
         instructor.press("Do it");
         assertThat(ada.line(OTHER)).containsText("for B, against A");
         assertThat(ada.line(SUPPORT)).containsText("for B, against A");
+        Views.assertAgree(instructor, seminar);
+        Views.assertAgree(ben, seminar);
+
+        instructor.retypeLink(seminar, OTHER, "supports");
+        assertThat(ada.line(CLAIM)).containsText("supported by");
+        assertThat(ada.line(OTHER)).containsText("for B, for A");
         Views.assertAgree(instructor, seminar);
         Views.assertAgree(ada, seminar);
     }

@@ -82,13 +82,28 @@ record Instructor(Page page, RunningMoot moot) {
     /// Opens an argument in the room to put it in order, in the words of the choice; what else it needs and the last
     /// press are left to do.
     void putInOrder(OpenSeminar seminar, String claim, String act) {
+        openArgument(seminar, claim);
+        page.getByText("Put in order").click();
+        page.getByLabel(act).check();
+        page.getByLabel("Why? The author will read it.").fill("Off topic");
+    }
+
+    /// Gives the one link of an argument another relation, in the word of the choice.
+    void retypeLink(OpenSeminar seminar, String claim, String relation) {
+        openArgument(seminar, claim);
+        page.getByText("Put this link in order").click();
+        page.locator(".argument__link-order vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(relation))
+                .click();
+        page.getByLabel("Why? The author will read it.").fill("That is what it says");
+        press("Change relation");
+    }
+
+    private void openArgument(OpenSeminar seminar, String claim) {
         page.navigate(seminar.address());
         var debate = new Debate(page);
         debate.await(claim);
         debate.line(claim).locator(".moot-outline__claim").click();
-        page.getByText("Put in order").click();
-        page.getByLabel(act).check();
-        page.getByLabel("Why? The author will read it.").fill("Off topic");
     }
 
     void choose(String option) {
