@@ -52,7 +52,8 @@ final class RecordItem extends Composite<ListItem> {
 
     private H2 claim(Recorded now) {
         RouterLink link = new RouterLink(now.claim(), RoomView.class, SeminarRoute.to(page.seminar()));
-        link.setQueryParameters(RoomAddress.PLAIN.at(RoomPlace.at(now.act().argument())).query());
+        link.setQueryParameters(
+                RoomAddress.PLAIN.at(RoomPlace.at(now.act().argument())).query());
         H2 claim = new H2(link);
         claim.addClassName("record__claim");
         return claim;
