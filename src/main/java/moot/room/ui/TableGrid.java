@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -42,6 +43,7 @@ final class TableGrid extends Composite<Grid<Line>> {
     TableGrid(Consumer<ArgumentId> open) {
         Grid<Line> grid = getContent();
         grid.addClassName("table");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setMultiSort(true);
         grid.setEmptyStateText(getTranslation("room.table.empty"));
         word("position", Line::position).setWidth("6rem").setFlexGrow(0);
@@ -55,7 +57,7 @@ final class TableGrid extends Composite<Grid<Line>> {
                 .setFlexGrow(1);
         word("author", Line::author);
         word("relation", line -> translated("room.table.relation.", line.relation()));
-        word("stance", this::stances);
+        word("stance", this::stances).setAutoWidth(false).setWidth("9rem").setFlexGrow(0);
         word("standing", line -> translated("room.table.standing.", line.standing()));
         grid.addColumn(line -> strength(line.strength()))
                 .setKey("strength")
