@@ -1,14 +1,15 @@
 import type { Camera } from './camera';
 import { onHandle } from './handle';
 import type { Spot } from './layout';
-import { readable } from './level';
+import { levelOf, readable } from './level';
 import type { Plan } from './plan';
-import { around, card, cardAt, holds } from './sizes';
+import { around, card, cardAt, holds, label } from './sizes';
 
-/** What is under a point: a card, or the handle beside it. */
+/** What is under a point: a card, what says on it how the argument stands, or the handle beside it. */
 export interface Hit {
   readonly id: string;
   readonly handle: boolean;
+  readonly standing: boolean;
 }
 
 interface Point {
@@ -19,13 +20,18 @@ interface Point {
 /** What is at a point of the screen; `slop` forgives fingers that are less exact. */
 export function hitAt(plan: Plan, camera: Camera, x: number, y: number, slop: number): Hit | null {
   const point = camera.toMap(x, y);
-  const reach = slop / camera.view.zoom;
+  const { full, view: { zoom } } = camera;
+  const reach = slop / zoom;
   const near = plan.within(around({ left: point.x, top: point.y, right: point.x, bottom: point.y }, Math.max(reach, 64)));
-  const held = readable(camera.view.zoom, camera.full)
+  const held = readable(zoom, full)
     ? near.find((spot) => plan.tree.beneath(spot.id) > 0 && onHandle(spot, point.x, point.y, reach))
     : undefined;
   const hit = held ?? nearest(near, point, reach);
-  return hit ? { id: hit.id, handle: hit === held } : null;
+  if (!hit) {
+    return null;
+  }
+  const standing = !held && levelOf(zoom, full) === 'near' && holds(label, point.x - hit.x, point.y - hit.y);
+  return { id: hit.id, handle: hit === held, standing };
 }
 
 /** What is nearest to the middle of the screen. */

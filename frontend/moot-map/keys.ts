@@ -5,6 +5,7 @@ export type Wish =
   | { readonly go: string }
   | { readonly toggle: string }
   | { readonly open: string }
+  | { readonly why: string }
   | { readonly zoom: number }
   | 'fit'
   | 'focus'
@@ -25,6 +26,8 @@ export function wishOf(key: string, plan: Plan, current: string | null): Wish | 
       return go(at === null ? roots[0] : beside(plan, at, -1));
     case 'Enter':
       return at !== null && plan.tree.get(at) ? { open: at } : null;
+    case 'w':
+      return at !== null && plan.tree.get(at) ? { why: at } : null;
     case ' ':
       return at !== null && plan.tree.beneath(at) > 0 ? { toggle: at } : null;
     case '+':

@@ -21,7 +21,7 @@ let maps = 0;
  * The debate as a map: positions as countries, arguments as cards upon them, to be read from afar or near.
  *
  * Properties `data`, `selected`, `texts`; methods `draw`, `change`, `show`, `focus` for the server. Sends `moot-choose`
- * with `open`. What others post moves nothing: it is put where there is room until somebody tidies. The canvas
+ * with `open` and `why`. What others post moves nothing: it is put where there is room until somebody tidies. The canvas
  * is a picture; whoever does not see it walks the same tree with the arrow keys, or reads the outline.
  */
 @customElement('moot-map')
@@ -153,15 +153,15 @@ export class MootMap extends PlainElement {
       this.guide.toggle(hit.id);
     } else {
       this.guide.choose(hit?.id ?? null);
-      this.open(hit?.id ?? null);
+      this.open(hit?.id ?? null, hit?.standing ? 'why' : 'open');
     }
     this.selected = this.scene.selected;
     this.requestUpdate();
   }
 
-  private open(id: string | null): void {
+  private open(id: string | null, action = 'open'): void {
     if (id !== null && this.scene.tree.get(id)) {
-      this.choose(id, 'open');
+      this.choose(id, action);
     }
   }
 
@@ -182,6 +182,8 @@ export class MootMap extends PlainElement {
       this.told = say(this.texts, this.scene.plan.shown.collapsed.has(wish.toggle) ? 'told.folded' : 'told.unfolded');
     } else if ('zoom' in wish) {
       this.guide.zoom(wish.zoom);
+    } else if ('why' in wish) {
+      this.open(wish.why, 'why');
     } else {
       this.open(wish.open);
     }

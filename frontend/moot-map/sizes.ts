@@ -13,6 +13,9 @@ export interface Size {
 
 export const card: Size = { width: 304, height: 176 };
 
+/** Where on a card it says how its argument stands, for hands that want to know why. */
+export const label: Box = { left: 20, top: 122, right: 210, bottom: 152 };
+
 /** Between a card and its replies, and between one card and the next below. */
 export const gap = { across: 112, down: 20 };
 

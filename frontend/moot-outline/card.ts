@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { found } from '../shared/found';
 import { badge, letter, relation } from '../shared/marks';
-import { standing } from '../shared/standing';
+import { type Standing, standing } from '../shared/standing';
 import { stances } from '../shared/stances';
 import { count, say, type Texts, when, whenExactly } from '../shared/words';
 import type { Item } from './items';
@@ -34,7 +34,7 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
       ${letter(name)}${row.relation === null ? nothing : relation(texts, row.relation)}
       <span class="moot-muted">${stances(texts, name, row)}</span>
       ${row.trace === null ? nothing : html`<span class="moot-outline__trace">${say(texts, `trace.${row.trace}`)}</span>`}
-      ${row.standing === null || gone ? nothing : standing(texts, row.standing)}
+      ${row.standing === null || gone ? nothing : why(texts, row.standing, state)}
     </div>
     ${row.context === null ? nothing : html`<p class="moot-outline__context moot-muted">${say(texts, 'context', row.context)}</p>`}
     ${row.claim === '' ? nothing : claim(row, gone, state)}
@@ -57,6 +57,19 @@ export function card(texts: Texts, item: Item, row: Row, state: State): Template
 
 function claim(row: Row, gone: boolean, state: State): TemplateResult {
   return html`<p class="moot-outline__claim ${gone ? 'moot-outline__claim--withdrawn' : ''}">${found(row.claim, state.words)}</p>`;
+}
+
+/** How it stands, which leads to what explains it. */
+function why(texts: Texts, kind: Standing, { current }: State): TemplateResult {
+  return html`<button
+    type="button"
+    class="moot-outline__why"
+    data-action="why"
+    title=${say(texts, 'why')}
+    tabindex=${current ? 0 : -1}
+  >
+    ${standing(texts, kind)}
+  </button>`;
 }
 
 /** Its links, a line each: those by which it bears on others, then those by which others bear on it. */

@@ -86,6 +86,18 @@ export const look = css`
     text-decoration: line-through;
   }
 
+  .moot-outline__why {
+    margin: calc(-1 * var(--moot-1));
+    padding: var(--moot-1);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
   .moot-outline__trace {
     font-weight: var(--moot-strong);
   }

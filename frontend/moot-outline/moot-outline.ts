@@ -26,7 +26,7 @@ function recounted(position: Position, count: number): Position {
  *
  * Properties `texts`, and `waits`, whether it is drawn only after what else there is at first; methods `draw`, `extend`,
  * `change`, `expect`, `show`, `focus` for the server; the news of the page's channel come past it. Sends `moot-choose`
- * with `open`, `argue`, `answer`, `more`, and `missed` when it wants everything anew. What others post never moves what
+ * with `open`, `why`, `argue`, `answer`, `more`, and `missed` when it wants everything anew. What others post never moves what
  * is being read: it goes in where nobody looks, or waits behind a pill.
  */
 @customElement('moot-outline')
@@ -301,10 +301,10 @@ export class MootOutline extends PlainElement {
     }
     if (action === 'toggle') {
       this.toggle(key);
-    } else if (action) {
+    } else if (action && action !== 'why') {
       this.choose(key, action);
     } else if (this.rows.get(key)) {
-      this.open(key);
+      this.open(key, action);
     }
   }
 
@@ -327,10 +327,10 @@ export class MootOutline extends PlainElement {
     }
   }
 
-  private open(key: string): void {
+  private open(key: string, action = 'open'): void {
     this.selected = key;
     this.fresh = new Set([...this.fresh].filter((other) => other !== key));
-    this.choose(key, 'open');
+    this.choose(key, action);
   }
 
   private toggle(key: string): void {

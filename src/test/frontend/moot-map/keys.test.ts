@@ -30,5 +30,7 @@ test('an arrow to the right unfolds what is folded, and only what has replies ca
 test('an argument can be read and a position cannot, and other keys ask for nothing', () => {
   assert.deepEqual(wishOf('Enter', planOf(), 'a'), { open: 'a' });
   assert.equal(wishOf('Enter', planOf(), 'P1'), null);
+  assert.deepEqual(wishOf('w', planOf(), 'a'), { why: 'a' });
+  assert.equal(wishOf('w', planOf(), 'P1'), null);
   assert.equal(wishOf('x', planOf(), 'a'), null);
 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -87,13 +88,67 @@ class DebateIT {
 
     /// From what is selected in the table, to the map from which one came; and to the table once more.
     private static void goBackToTheRoom(Page wall) {
-        wall.getByText("unanswered challenge").click();
+        wall.getByText("rebuts", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(wall).hasURL(Pattern.compile(".*/table\\?view=map&argument=.*"));
         wall.getByText("Back to the room").click();
         assertThat(wall.locator("h2.argument__claim")).hasText(CHALLENGE);
         assertThat(wall.locator("moot-map")).isVisible();
         wall.goBack();
         assertThat(row(wall, CHALLENGE)).isVisible();
+    }
+
+    @Test
+    void theLabelLeadsInEachViewToTheChainThatExplainsIt() {
+        var instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        var seminar = instructor.open(QUESTION, "Why it stands", "Only instructors");
+        var ada = new Student(BROWSERS.open(Device.PHONE), "Ada Lindqvist").joinByLink(moot, seminar);
+        ada.argue(CLAIM, "Only Congress can lift it.");
+        ada.answer(CLAIM, "rebuts", CHALLENGE, "Nobody may sue.");
+        assertThat(ada.page().locator("h2.argument__claim")).hasText(CHALLENGE);
+        ada.closePanel();
+
+        ada.line(CLAIM).locator(".moot-outline__why").tap();
+        assertExplained(ada.page());
+        Browsers.keep(ada.page(), "why-phone");
+        Axe.check(ada.page());
+        ada.page().reload();
+        assertExplained(ada.page());
+
+        var wall = instructor.page();
+        wall.navigate(seminar.address());
+        new Debate(wall).line(CLAIM).locator(".moot-outline__why").press("Enter");
+        assertExplained(wall);
+        new Keyboard(wall).look();
+
+        var map = new DrawnMap(wall).show(seminar);
+        map.await(2);
+        map.click(CLAIM);
+        assertThat(wall.locator("h2.argument__claim")).hasText(CLAIM);
+        map.clickStanding(CLAIM);
+        assertExplained(wall);
+        wall.goBack();
+        assertThat(wall.locator(".argument__chain")).isHidden();
+        map.press("w");
+        assertExplained(wall);
+
+        wall.navigate(seminar.table());
+        wall.locator("vaadin-grid-sorter")
+                .filter(new Locator.FilterOptions().setHasText("Standing"))
+                .click();
+        assertThat(wall).hasURL(Pattern.compile(".*columns=standing.*"));
+        wall.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("unanswered challenge"))
+                .click();
+        assertExplained(wall);
+        wall.goBack();
+        assertThat(wall.locator("vaadin-grid-sorter[direction]")).hasText("Standing");
+    }
+
+    private static void assertExplained(Page page) {
+        assertThat(page.locator("h2.argument__claim")).hasText(CLAIM);
+        assertThat(page.locator(".argument__chain")).containsText(CHALLENGE);
+        assertThat(page.locator(".argument__chain")).isInViewport();
+        assertThat(page.locator(".argument__standing > summary")).isFocused();
+        assertThat(page).hasURL(Pattern.compile(".*why=standing.*"));
     }
 
     @Test

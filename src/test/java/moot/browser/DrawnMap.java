@@ -20,6 +20,9 @@ record DrawnMap(Page page) {
     /// From the same corner to the middle of the handle beside the card, as `handle.ts` has it.
     private static final Position HANDLE = new Position(328, 88);
 
+    /// From the same corner into the words for how its argument stands, as `sizes.ts` has them.
+    private static final Position LABEL = new Position(60, 137);
+
     /// It is drawn, and nothing is on its way.
     private static final String AT_REST = """
             () => {
@@ -95,6 +98,11 @@ record DrawnMap(Page page) {
 
     void click(String claim) {
         surface().click(new Locator.ClickOptions().setPosition(at(claim, CARD)));
+    }
+
+    /// What says on the card how its argument stands. It has to be near enough to be read.
+    void clickStanding(String claim) {
+        surface().click(new Locator.ClickOptions().setPosition(at(claim, LABEL)));
     }
 
     void tap(String claim) {

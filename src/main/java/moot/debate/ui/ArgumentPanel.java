@@ -51,6 +51,7 @@ public final class ArgumentPanel extends Composite<Div> {
     private ArgumentSight sight;
     private LinkForms links;
     private @Nullable CurationPart curation;
+    private @Nullable StandingPart standing;
 
     public ArgumentPanel(DebatePage page, Board board, Contribution argument, Ways ways) {
         this.page = page;
@@ -78,9 +79,28 @@ public final class ArgumentPanel extends Composite<Div> {
             begin();
         }
         if (anyway || !same) {
+            boolean explained = standing != null && standing.isOpen();
             getContent().removeAll();
             show();
+            if (explained) {
+                unfold();
+            }
         }
+    }
+
+    /// Unfolds the chain that explains how the argument stands.
+    public void unfold() {
+        if (standing != null) {
+            standing.setOpen(true);
+        }
+    }
+
+    /// The same, and takes the focus there; false where there is nothing to explain.
+    public boolean explain() {
+        if (standing != null) {
+            standing.focus();
+        }
+        return standing != null;
     }
 
     /// Whether the panel of an argument has something else to show than on an earlier board.
@@ -103,11 +123,13 @@ public final class ArgumentPanel extends Composite<Div> {
         claim.addClassName("argument__claim");
         getContent().add(claim, byline(argument));
         trace(board, argument);
+        standing = null;
         if (!page.reads(argument)) {
             return;
         }
         if (argument.standing() != null && !argument.withdrawn()) {
-            getContent().add(new StandingPart(page, board, argument, ways::open));
+            standing = new StandingPart(page, board, argument, ways::open);
+            getContent().add(standing);
         }
         body(argument.wording(), argument.asks());
         getContent()

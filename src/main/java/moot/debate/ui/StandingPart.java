@@ -1,9 +1,7 @@
 package moot.debate.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,25 +9,41 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.function.Consumer;
+import moot.base.ui.Disclosure;
 import moot.debate.ArgumentId;
 import moot.debate.Board;
 import moot.debate.Contribution;
 import moot.debate.Explanation;
 import moot.debate.Standing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// How an argument stands, and behind the word the chain of challenges that explains it.
-final class StandingPart extends Composite<Details> {
+final class StandingPart extends Disclosure {
 
-    private final DebatePage page;
-    private final Consumer<ArgumentId> open;
+    private static final long serialVersionUID = 1L;
+
+    private static final JsonNode NEAREST =
+            JsonNodeFactory.instance.objectNode().put("block", "nearest");
+
+    private final transient DebatePage page;
+    private final transient Consumer<ArgumentId> open;
 
     StandingPart(DebatePage page, Board board, Contribution argument, Consumer<ArgumentId> open) {
+        super("");
         this.page = page;
         this.open = open;
         Standing standing = Objects.requireNonNull(argument.standing());
-        getContent().addClassName("argument__standing");
-        getContent().setSummary(Marks.standing(standing));
-        getContent().add(reason(board, argument, standing));
+        addClassName("argument__standing");
+        setSummary(Marks.standing(standing));
+        setContent(reason(board, argument, standing));
+    }
+
+    /// Opens it, as much of it in sight as there is room for, and takes the focus there.
+    void focus() {
+        setOpen(true);
+        getElement().callJsFunction("scrollIntoView", NEAREST);
+        getSummary().getElement().callJsFunction("focus");
     }
 
     private Div reason(Board board, Contribution argument, Standing standing) {

@@ -88,6 +88,7 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     void open(RoomPlace wanted, Lens seen) {
         catchUp();
         boolean first = !shown || !seen.equals(lens);
+        boolean elsewhere = !shown || !wanted.equals(place);
         shown = true;
         place = wanted;
         lens = seen;
@@ -101,6 +102,9 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
             openComposer(wanted.compose());
         } else if (wanted.argument() != null && board.find(wanted.argument()).isPresent()) {
             openArgument(wanted.argument());
+            if (wanted.why()) {
+                explain(elsewhere);
+            }
             waiting.opened(RoomPlace.at(wanted.argument()));
         } else if (wanted.leaning() != null) {
             leaning = leaning(wanted.leaning());
@@ -182,6 +186,20 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
         side.open(panel, false);
     }
 
+    /// Unfolds what explains how the open argument stands.
+    ///
+    /// @param focus whether to take the focus there; where nothing is explained, to the argument
+    private void explain(boolean focus) {
+        if (panel == null) {
+            return;
+        }
+        if (!focus) {
+            panel.unfold();
+        } else if (!panel.explain()) {
+            side.focus();
+        }
+    }
+
     private void posted(ArgumentId id) {
         show(RoomPlace.at(id));
     }
@@ -224,6 +242,10 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     private void chosen(Choice choice) {
         switch (choice.action()) {
             case "open" -> open(ArgumentId.of(choice.id()));
+            case "why" -> {
+                go(RoomPlace.why(ArgumentId.of(choice.id())));
+                explain(true);
+            }
             case "answer" -> go(RoomPlace.answering(ArgumentId.of(choice.id()), null));
             case "argue" -> go(RoomPlace.arguingFor(choice.id()));
             default -> throw new IllegalArgumentException(choice.action());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// button find it again. What an address says wrongly is as if it said nothing.
 ///
 /// @param argument the argument shown in full
+/// @param why      whether the chain that explains how it stands is unfolded
 /// @param compose  where somebody composes
 /// @param position the position with which a new argument starts
 /// @param relation the relation with which a reply starts
@@ -21,41 +22,50 @@ import org.jspecify.annotations.Nullable;
 /// @param suppose  the evidence that one supposes to be wrong; empty where one supposes nothing
 record RoomPlace(
         @Nullable ArgumentId argument,
+        boolean why,
         @Nullable Place compose,
         @Nullable String position,
         @Nullable Relation relation,
         @Nullable Leaning leaning,
         List<String> suppose) {
 
-    static final RoomPlace PLAIN = new RoomPlace(null, null, null, null, null, List.of());
+    private static final String WHY = "standing";
+
+    static final RoomPlace PLAIN = new RoomPlace(null, false, null, null, null, null, List.of());
 
     static RoomPlace at(ArgumentId argument) {
-        return new RoomPlace(argument, null, null, null, null, List.of());
+        return new RoomPlace(argument, false, null, null, null, null, List.of());
+    }
+
+    /// At an argument, and at what explains how it stands.
+    static RoomPlace why(ArgumentId argument) {
+        return new RoomPlace(argument, true, null, null, null, null, List.of());
     }
 
     static RoomPlace composing(Place place) {
-        return new RoomPlace(null, place, null, null, null, List.of());
+        return new RoomPlace(null, false, place, null, null, null, List.of());
     }
 
     static RoomPlace arguingFor(String position) {
-        return new RoomPlace(null, Place.newArgument(), position, null, null, List.of());
+        return new RoomPlace(null, false, Place.newArgument(), position, null, null, List.of());
     }
 
     static RoomPlace answering(ArgumentId argument, @Nullable Relation relation) {
-        return new RoomPlace(null, Place.replyTo(argument), null, relation, null, List.of());
+        return new RoomPlace(null, false, Place.replyTo(argument), null, relation, null, List.of());
     }
 
     static RoomPlace leaningOn(Leaning leaning) {
-        return new RoomPlace(null, null, null, null, leaning, List.of());
+        return new RoomPlace(null, false, null, null, null, leaning, List.of());
     }
 
     static RoomPlace supposing(List<String> wrong) {
-        return new RoomPlace(null, null, null, null, null, wrong);
+        return new RoomPlace(null, false, null, null, null, null, wrong);
     }
 
     static RoomPlace of(QueryParameters query) {
         return new RoomPlace(
                 read(query, "argument", ArgumentId::of),
+                query.getSingleParameter("why").filter(WHY::equals).isPresent(),
                 read(query, "compose", Place::of),
                 read(query, "position", Function.identity()),
                 read(query, "relation", text -> Relation.valueOf(text.toUpperCase(java.util.Locale.ROOT))),
@@ -74,6 +84,7 @@ record RoomPlace(
     Map<String, List<String>> query() {
         Map<String, List<String>> query = new LinkedHashMap<>();
         put(query, "argument", argument);
+        put(query, "why", why ? WHY : null);
         put(query, "compose", compose);
         put(query, "position", position);
         put(query, "relation", relation == null ? null : relation.name().toLowerCase(java.util.Locale.ROOT));

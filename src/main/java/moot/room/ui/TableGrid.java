@@ -38,9 +38,14 @@ final class TableGrid extends Composite<Grid<Line>> {
     private static final String CLAIM = """
             <button type="button" class="table__claim" @click="${open}">${item.claim}</button>""";
 
+    private static final String STANDING = """
+            <button type="button" class="table__why" ?hidden="${!item.standing}" @click="${why}">${item.standing}</button>""";
+
     private final Paragraph note = new Paragraph(getTranslation("room.table.strength.unsettled.why"));
 
-    TableGrid(Consumer<ArgumentId> open) {
+    /// @param open told which argument somebody opens
+    /// @param why  told of which argument somebody wants to know why it stands as it does
+    TableGrid(Consumer<ArgumentId> open, Consumer<ArgumentId> why) {
         Grid<Line> grid = getContent();
         grid.addClassName("table");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
@@ -58,7 +63,14 @@ final class TableGrid extends Composite<Grid<Line>> {
         word("author", Line::author);
         word("relation", line -> translated("room.table.relation.", line.relation()));
         word("stance", this::stances).setAutoWidth(false).setWidth("9rem").setFlexGrow(0);
-        word("standing", line -> translated("room.table.standing.", line.standing()));
+        ValueProvider<Line, String> standing = line -> translated("room.table.standing.", line.standing());
+        grid.addColumn(LitRenderer.<Line>of(STANDING)
+                        .withProperty("standing", standing)
+                        .withFunction("why", line -> why.accept(line.id())))
+                .setKey("standing")
+                .setHeader(getTranslation("room.table.standing"))
+                .setComparator(standing)
+                .setAutoWidth(true);
         grid.addColumn(line -> strength(line.strength()))
                 .setKey("strength")
                 .setHeader(getTranslation("room.table.strength"))

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
@@ -16,7 +15,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import moot.base.ui.Titled;
-import moot.debate.ArgumentId;
 import moot.exchange.DebateCsv;
 import moot.exchange.DebateTable;
 import moot.live.ui.Channels;
@@ -36,7 +34,8 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
     private final transient DebateCsv csv;
     private final transient Admission admission;
     private final transient Channels channels;
-    private final TableGrid grid = new TableGrid(this::open);
+    private final TableGrid grid =
+            new TableGrid(argument -> open(RoomPlace.at(argument)), argument -> open(RoomPlace.why(argument)));
     private final RouterLink back = new RouterLink();
     private RoomAddress address = RoomAddress.PLAIN;
     private @Nullable SeminarId seminar;
@@ -116,10 +115,13 @@ class TableView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    private void open(ArgumentId argument) {
+    private void open(RoomPlace place) {
         if (seminar != null) {
-            QueryParameters query = address.at(RoomPlace.at(argument)).query();
-            UI.getCurrent().navigate(RoomView.class, SeminarRoute.to(seminar), query);
+            UI.getCurrent()
+                    .navigate(
+                            RoomView.class,
+                            SeminarRoute.to(seminar),
+                            address.at(place).query());
         }
     }
 }

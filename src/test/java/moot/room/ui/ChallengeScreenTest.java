@@ -2,7 +2,11 @@ package moot.room.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import moot.base.ui.Choice;
+import moot.base.ui.Disclosure;
 import moot.debate.Argued;
 import moot.debate.ArgumentId;
 import moot.debate.ChallengeService;
@@ -10,6 +14,7 @@ import moot.debate.DebateService;
 import moot.debate.Meeting;
 import moot.debate.Relation;
 import moot.debate.Verdict;
+import moot.debate.ui.Outline;
 import moot.seminar.TestSeminars;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +59,42 @@ class ChallengeScreenTest extends RoomScreenTest {
         press("Concede to this");
         soon(() -> assertThat(spans()).contains("Conceded by the author", "Conceded"));
         assertThat(buttons()).doesNotContain("Concede", "Revise in answer");
+    }
+
+    @Test
+    void theLabelOfHowAnArgumentStandsLeadsToTheChainThatExplainsIt() {
+        open(student, challenge);
+        choose(claim, "why");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("argument=" + claim, "why=standing");
+        assertThat(chain().isOpen()).isTrue();
+        assertThat(buttons()).contains(stored(challenge).wording().claim());
+        choose(claim, "open");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain("why");
+        assertThat(chain().isOpen()).isFalse();
+    }
+
+    @Test
+    void anAddressSaysThatTheChainIsUnfoldedAndItStaysSo() {
+        open(student, challenge);
+        go("argument=" + claim + "&why=anything");
+        assertThat(chain().isOpen()).isFalse();
+        go("argument=" + claim + "&why=standing&view=map");
+        assertThat(chain().isOpen()).isTrue();
+        arguing.reply(classmate, seminar, claim, Relation.UNDERCUTS);
+        soon(() -> assertThat(page()).contains("Goes against it (2)"));
+        assertThat(chain().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatStandsInNoWayIsOpenedWithoutAChain() {
+        ArgumentId question = arguing.reply(classmate, seminar, claim, Relation.ASKS);
+        open(student, claim);
+        choose(question, "why");
+        assertThat(page()).contains(stored(question).wording().claim());
+        assertThat(find(Disclosure.class).withClassName("argument__standing").all())
+                .isEmpty();
     }
 
     @Test
@@ -151,5 +192,14 @@ class ChallengeScreenTest extends RoomScreenTest {
                 .map(Argued::meets)
                 .map(Meeting::verdict)
                 .orElse(null);
+    }
+
+    private void choose(ArgumentId argument, String action) {
+        Outline outline = $(Outline.class).single();
+        ComponentUtil.fireEvent(outline, new Choice(outline, true, argument.toString(), action));
+    }
+
+    private Disclosure chain() {
+        return find(Disclosure.class).withClassName("argument__standing").single();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import moot.base.ui.Choice;
+import moot.base.ui.Disclosure;
 import moot.base.ui.Switch;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
@@ -91,6 +92,20 @@ class TableViewTest extends SeminarScreenTest {
         test(grid()).invokeLitRendererFunction(line(second), CLAIM, "open");
         String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
         assertThat(address).startsWith("seminar/" + seminar + "?").contains("view=map", "argument=" + second);
+    }
+
+    @Test
+    void howAnArgumentStandsLeadsToTheChainThatExplainsIt() {
+        go("/table", "view=map");
+        int standing = grid().getColumns().indexOf(grid().getColumnByKey("standing"));
+        test(grid()).invokeLitRendererFunction(line(second), standing, "why");
+        String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(address).contains("view=map", "argument=" + second, "why=standing");
+        assertThat(find(Disclosure.class)
+                        .withClassName("argument__standing")
+                        .single()
+                        .isOpen())
+                .isTrue();
     }
 
     @Test
