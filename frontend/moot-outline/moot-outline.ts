@@ -105,10 +105,14 @@ export class MootOutline extends PlainElement {
     }
   }
 
-  /** Goes back to the line where the reader was last; what is in view stays. */
+  /** Goes back to the line where the reader was last; what is in view stays, unless the next key goes to that line. */
   override focus(): void {
     this.settle();
-    this.line(this.current)?.focus({ preventScroll: true });
+    const line = this.line(this.current);
+    line?.focus({ preventScroll: true });
+    if (line?.matches(':focus-visible')) {
+      reveal(line);
+    }
   }
 
   override connectedCallback(): void {

@@ -69,11 +69,15 @@ function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Brings a line into view: gently when it is near, at once when the way is long. */
+/**
+ * Brings a line into view: gently when it is near, at once when the way is long, or when it was gone to by keyboard, for
+ * the next key may lead elsewhere before a gentle way is at its end.
+ */
 export function reveal(line: Element): void {
   const { top } = line.getBoundingClientRect();
+  const byKeyboard = line.matches(':focus-visible');
   const near = Math.abs(top) < 2 * window.innerHeight && !calm();
-  line.scrollIntoView({ block: near ? 'nearest' : 'center', behavior: near ? 'smooth' : 'instant' });
+  line.scrollIntoView({ block: near ? 'nearest' : 'center', behavior: near && !byKeyboard ? 'smooth' : 'instant' });
   if (!near) {
     requestAnimationFrame(() => line.scrollIntoView({ block: 'center', behavior: 'instant' }));
   }

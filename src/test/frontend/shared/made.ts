@@ -9,6 +9,7 @@ export class Box {
   readonly asked: unknown[] = [];
   scrollTop = 0;
   visible = true;
+  focusVisible = false;
   isConnected = true;
 
   constructor(
@@ -24,6 +25,10 @@ export class Box {
 
   checkVisibility(): boolean {
     return this.visible;
+  }
+
+  matches(selector: string): boolean {
+    return this.focusVisible && selector === ':focus-visible';
   }
 
   scrollIntoView(options: unknown): void {

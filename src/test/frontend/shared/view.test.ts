@@ -101,6 +101,14 @@ test('a line that is near is brought gently, from above and from below', () => {
   }
 });
 
+test('a line that was gone to by keyboard is brought no farther than need be, and at once', () => {
+  const line = new Box(700, 760);
+  line.focusVisible = true;
+  reveal(line.as());
+  page.draw();
+  assert.deepEqual(line.asked, [{ block: 'nearest', behavior: 'instant' }]);
+});
+
 test('a line that is far is brought at once, and again when the lines around it have their height', () => {
   const line = new Box(1200, 1260);
   reveal(line.as());

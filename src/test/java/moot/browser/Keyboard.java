@@ -25,23 +25,27 @@ record Keyboard(Page page) {
               }
               const name = `${it.tagName.toLowerCase()} '${(it.ariaLabel ?? it.textContent ?? '').trim().slice(0, 40)}'`;
               const marked = it.closest('[focus-ring]') ?? it;
-              const drawn = [it, it.firstElementChild, marked, ...(marked.shadowRoot?.querySelectorAll('*') ?? [])];
-              const ring = part => {
-                const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part);
-                return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && !/, 0\\)$/.test(outlineColor);
-              };
-              if (!drawn.filter(Boolean).some(ring)) {
+              const parts = root =>
+                  [...(root?.querySelectorAll('*') ?? [])].flatMap(part => [part, ...parts(part.shadowRoot)]);
+              const box = part => part.getBoundingClientRect();
+              const ring = part => box(part).width > 0 && ['', '::before', '::after'].some(pseudo => {
+                const { content, outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part, pseudo);
+                const drawn = (pseudo === '' || content !== 'none') && outlineStyle !== 'none';
+                return drawn && parseFloat(outlineWidth) > 0 && !/, 0\\)$/.test(outlineColor);
+              });
+              const ringed = [it, it.firstElementChild, marked, ...parts(marked.shadowRoot)].filter(Boolean).find(ring);
+              if (!ringed) {
                 return `no ring around ${name}`;
               }
               const within = (inner, outer) => {
-                for (let up = inner; up; up = up.parentNode ?? up.host) {
+                for (let up = inner; up; up = up.assignedSlot ?? up.parentNode ?? up.host) {
                   if (up === outer) {
                     return true;
                   }
                 }
                 return false;
               };
-              const { left, top, width, height } = it.getBoundingClientRect();
+              const { left, top, width, height } = box(it).width > 0 ? box(it) : box(ringed);
               const seen = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]].some(([x, y]) => {
                 const there = document.elementFromPoint(left + x * width, top + y * height);
                 return there && (within(there, it) || within(there, marked));

@@ -2,8 +2,6 @@ package moot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,21 +41,21 @@ class KeyboardJourneyIT {
 
         ada.join(moot, seminar, "Ada Lindqvist");
         ada.readTheBackground();
-        ada.turnTo("Debate");
+        ada.room().turnTo("Debate");
         ada.argue(OWN, "Only Congress can lift it.", "a court objects");
-        ada.close(OWN);
+        ada.room().close(OWN);
         walkTo(ada, OTHERS);
-        ada.open(OTHERS);
+        ada.room().open(OTHERS);
         ada.answer("rebuts", REPLY, "Nobody is bound by it.");
-        ada.close(REPLY);
+        ada.room().close(REPLY);
         ada.keys().press("Home");
-        ada.keys().arrowTo(ada.line(OWN), "ArrowDown");
-        ada.open(OWN);
+        ada.keys().arrowTo(ada.room().line(OWN), "ArrowDown");
+        ada.room().open(OWN);
         ada.revise(BETTER);
         ada.withdraw();
-        ada.close(BETTER);
+        ada.room().close(BETTER);
         read(ada);
-        goHome(ada);
+        ada.goHome();
         Views.assertAgree(instructor, seminar);
     }
 
@@ -76,11 +74,11 @@ class KeyboardJourneyIT {
 
         ada.tie("supports", OTHERS);
         ada.concede(OWN);
-        ada.close(OWN);
-        ada.keys().arrowTo(ada.line(OTHERS), "ArrowUp");
-        ada.open(OTHERS);
+        ada.room().close(OWN);
+        ada.keys().arrowTo(ada.room().line(OTHERS), "ArrowUp");
+        ada.room().open(OTHERS);
         ada.credit();
-        ada.close(OTHERS);
+        ada.room().close(OTHERS);
         ada.sift("statute", OWN, OTHERS);
         Views.assertAgree(instructor, seminar);
     }
@@ -90,13 +88,13 @@ class KeyboardJourneyIT {
         ada.keys().arrowTo(head, "ArrowUp");
         ada.keys().press("ArrowLeft");
         assertThat(head).hasAttribute("aria-expanded", "false");
-        assertThat(ada.line(claim)).hasCount(0);
+        assertThat(ada.room().line(claim)).hasCount(0);
         ada.keys().press("ArrowRight");
-        ada.keys().arrowTo(ada.line(claim), "ArrowDown");
+        ada.keys().arrowTo(ada.room().line(claim), "ArrowDown");
     }
 
     private void read(KeyboardStudent ada) {
-        ada.turnTo("Evidence");
+        ada.room().turnTo("Evidence");
         var card = ada.page().locator(".moot-evidence__card").first();
         ada.keys().use(card.locator("[data-action=paragraph]").first());
         ada.keys().holds(ada.page().locator(".moot-reading__paragraph--marked"));
@@ -109,13 +107,6 @@ class KeyboardJourneyIT {
         ada.keys().look();
         ada.keys().use(card.locator("summary"));
         assertThat(card.locator("details")).hasAttribute("open", "");
-        ada.keys().look();
-    }
-
-    private void goHome(KeyboardStudent ada) {
-        ada.keys().tabBackTo(ada.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My page")));
-        ada.keys().press("Enter");
-        ada.page().waitForURL("**/me");
         ada.keys().look();
     }
 }

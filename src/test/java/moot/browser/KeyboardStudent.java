@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /// A student who has no mouse. After each step the focus is where one would look for it.
-record KeyboardStudent(Page page, Keyboard keys) {
+record KeyboardStudent(Page page, Keyboard keys, KeyboardRoom room) {
 
     KeyboardStudent(Page page) {
         this(page, new Keyboard(page));
+    }
+
+    private KeyboardStudent(Page page, Keyboard keys) {
+        this(page, keys, new KeyboardRoom(page, keys));
     }
 
     void join(RunningMoot moot, OpenSeminar seminar, String name) {
@@ -32,25 +35,16 @@ record KeyboardStudent(Page page, Keyboard keys) {
         keys.look();
     }
 
-    /// Where the page has tabs.
-    void turnTo(String tab) {
-        var tabs = page.locator(".room__tabs");
-        if (tabs.isVisible()) {
-            keys.use(tabs.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(tab)));
-            keys.look();
-        }
-    }
-
     void argue(String claim, String warrant, String unless) {
-        keys.use(button("Argue for this").first());
+        keys.use(room.button("Argue for this").first());
         word("What do you claim?", claim);
         cite();
-        keys.fill(field("Why does the evidence show this?"), warrant);
-        keys.tabTo(radio("Certainly"));
+        keys.fill(room.field("Why does the evidence show this?"), warrant);
+        keys.tabTo(room.radio("Certainly"));
         keys.press("ArrowDown");
-        assertThat(radio("Probably")).isChecked();
+        assertThat(room.radio("Probably")).isChecked();
         keys.look();
-        keys.fill(field("Unless … (optional)"), unless);
+        keys.fill(room.field("Unless … (optional)"), unless);
         post("Post argument", claim);
     }
 
@@ -59,21 +53,21 @@ record KeyboardStudent(Page page, Keyboard keys) {
         keys.use(page.locator(".argument__answer").filter(new Locator.FilterOptions().setHasText(relation)));
         word("What do you say to it?", reply);
         cite();
-        keys.fill(field("Why?"), why);
+        keys.fill(room.field("Why?"), why);
         post("Post reply", reply);
     }
 
     void revise(String better) {
-        keys.use(button("Edit"));
-        keys.holds(field("What do you claim?"));
+        keys.use(room.button("Edit"));
+        keys.holds(room.field("What do you claim?"));
         keys.press("Control+A");
         keys.type(better);
         post("Post revision", better);
     }
 
     void withdraw() {
-        keys.use(button("Withdraw"));
-        keys.holds(button("Withdraw argument"));
+        keys.use(room.button("Withdraw"));
+        keys.holds(room.button("Withdraw argument"));
         keys.press("Enter");
         assertThat(page.locator(".argument__note").first()).containsText("Withdrawn by its author");
         keys.look();
@@ -83,7 +77,7 @@ record KeyboardStudent(Page page, Keyboard keys) {
     void tie(String relation, String other) {
         keys.use(page.locator("vaadin-details-summary")
                 .filter(new Locator.FilterOptions().setHasText("Link to another argument")));
-        keys.fill(field("Find an argument by its words"), other);
+        keys.fill(room.field("Find an argument by its words"), other);
         var hits = page.locator(".picker__hit");
         assertThat(hits).hasCount(1);
         keys.tabTo(hits.locator("xpath=ancestor::vaadin-radio-button"));
@@ -92,21 +86,21 @@ record KeyboardStudent(Page page, Keyboard keys) {
                 .filter(new Locator.FilterOptions().setHasText(relation))
                 .locator("xpath=ancestor::vaadin-radio-button"));
         keys.press("Space");
-        keys.use(button("Make link"));
+        keys.use(room.button("Make link"));
         assertThat(page.getByText("Also bears on")).isVisible();
         keys.look();
     }
 
     void concede(String claim) {
-        keys.use(button("Concede"));
-        keys.holds(button("Concede to this"));
+        keys.use(room.button("Concede"));
+        keys.holds(room.button("Concede to this"));
         keys.press("Enter");
-        assertThat(line(claim)).containsText("conceded");
+        assertThat(room.line(claim)).containsText("conceded");
         keys.look();
     }
 
     void credit() {
-        var moved = button("This changed my mind");
+        var moved = room.button("This changed my mind");
         keys.use(moved);
         assertThat(moved).hasAttribute("aria-pressed", "true");
         keys.look();
@@ -114,44 +108,59 @@ record KeyboardStudent(Page page, Keyboard keys) {
 
     /// Finds by a word, puts in order, and leaves out what is not one's own.
     void sift(String word, String own, String others) {
-        keys.tabBackTo(field("Find in the debate"));
+        keys.tabBackTo(room.field("Find in the debate"));
         keys.type(word);
         assertThat(page.locator("moot-outline mark")).hasText(word);
-        assertThat(line(others)).hasCount(0);
+        assertThat(room.line(others)).hasCount(0);
         keys.tabTo(page.locator("moot-sieve [name=sort]"));
         keys.press("ArrowDown");
         page.waitForURL("**sort=newest**");
         keys.use(page.locator("moot-sieve [data-action=unfold]"));
         keys.use(page.locator("moot-sieve [data-action=clear]"));
-        assertThat(line(others)).isVisible();
-        keys.holds(field("Find in the debate"));
+        assertThat(room.line(others)).isVisible();
+        keys.holds(room.field("Find in the debate"));
         keys.tabTo(page.locator("moot-sieve [value=mine]"));
         keys.press("Space");
-        assertThat(line(others)).hasCount(0);
-        assertThat(line(own)).isVisible();
+        assertThat(room.line(others)).hasCount(0);
+        assertThat(room.line(own)).isVisible();
         keys.look();
     }
 
-    /// Back to the line that was opened.
-    void close(String claim) {
-        keys.tabBackTo(button("Close"));
+    /// From the line above the debate.
+    void seeWhatWaits(String news) {
+        var badge = page.locator(".waiting-badge");
+        var count = badge.locator(".waiting-badge__count");
+        assertThat(count).containsText("1 new for you");
+        keys.tabBackTo(badge.locator("summary").first());
         keys.press("Enter");
-        assertThat(button("Close")).isHidden();
-        keys.holds(line(claim));
+        var link = badge.locator(".waiting__claim").filter(new Locator.FilterOptions().setHasText(news));
+        assertThat(link).isVisible();
+        keys.look();
+        keys.use(link);
+        assertThat(room.claim()).hasText(news);
+        assertThat(count).containsText("Nothing new for you");
+        keys.look();
+        room.close(news);
     }
 
-    void open(String claim) {
-        keys.press("Enter");
-        assertThat(page.locator("h2.argument__claim")).hasText(claim);
+    /// From one's own page.
+    void goToWhatWaits(String news) {
+        goHome();
+        keys.use(page.locator(".waiting-section .waiting__claim").filter(new Locator.FilterOptions().setHasText(news)));
+        page.waitForURL("**/seminar/**");
+        assertThat(room.claim()).hasText(news);
         keys.look();
     }
 
-    Locator line(String claim) {
-        return new Debate(page).line(claim);
+    void goHome() {
+        keys.tabBackTo(room.link("My page"));
+        keys.press("Enter");
+        page.waitForURL("**/me");
+        keys.look();
     }
 
     private void word(String field, String text) {
-        keys.holds(field(field));
+        keys.holds(room.field(field));
         keys.type(text);
     }
 
@@ -162,21 +171,8 @@ record KeyboardStudent(Page page, Keyboard keys) {
     }
 
     private void post(String action, String claim) {
-        keys.use(button(action));
+        keys.use(room.button(action));
         assertThat(page.locator("h2.argument__claim")).hasText(claim);
         keys.look();
-    }
-
-    private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private Locator radio(String name) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,6 +3,11 @@ package moot.browser;
 /// A seminar that students can come into: the address of its room, and the code on the wall.
 record OpenSeminar(String address, String code) {
 
+    /// Of its room, as links have it.
+    String path() {
+        return address.substring(address.indexOf("seminar/"));
+    }
+
     String map() {
         return address + "?view=map";
     }

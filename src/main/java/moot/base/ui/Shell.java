@@ -41,6 +41,8 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     private final Nav nav = new Nav();
     private final Header header = new Header();
     private final Main main = new Main();
+    private final Arrival arrival = new Arrival();
+    private boolean visited;
     private List<ShellLink> shown = List.of();
     private @Nullable Button menu;
 
@@ -50,7 +52,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         addClassName("shell");
         main.addClassName("shell__main");
         fillHeader();
-        add(skip(), header, main);
+        add(skip(), arrival, header, main);
     }
 
     private NativeButton skip() {
@@ -92,6 +94,10 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
             add(main);
             main.getElement().appendChild(content.getElement());
         }
+        if (visited) {
+            arrival.arrive();
+        }
+        visited = true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package moot.room.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -129,6 +130,13 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 leaning == null ? null : place.leaning());
     }
 
+    /// Takes the focus to what is open, for whoever comes from another page; a composer has it already.
+    void focusOpen() {
+        if (side.isOpen() && composer == null) {
+            side.focus();
+        }
+    }
+
     /// Brings a piece of evidence or a paragraph into view.
     void point(RoomPlace.Leaning at) {
         turnTo(Tab.EVIDENCE);
@@ -140,14 +148,16 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
     }
 
     private void openSupposition() {
-        side.open(
-                new SupposingPanel(
-                        page,
-                        board,
-                        place.suppose(),
-                        this::open,
-                        wrong -> go(wrong.isEmpty() ? RoomPlace.PLAIN : RoomPlace.supposing(wrong))),
-                false);
+        side.open(new SupposingPanel(page, board, place.suppose(), this::open, this::supposeInstead), false);
+    }
+
+    /// Whoever supposes nothing any more is done.
+    private void supposeInstead(List<String> wrong) {
+        if (wrong.isEmpty()) {
+            close();
+        } else {
+            go(RoomPlace.supposing(wrong));
+        }
     }
 
     private void go(RoomPlace to) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,7 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
     private final RoomParts parts;
     private RoomAddress address = RoomAddress.PLAIN;
     private @Nullable Room room;
+    private boolean arriving;
 
     RoomView(RoomParts parts) {
         this.parts = parts;
@@ -39,6 +41,7 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
             room = new Room(parts.page(seminar), parts, this::go, this::turnToTable);
             removeAll();
             add(room);
+            arriving = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         }
     }
 
@@ -48,6 +51,10 @@ public class RoomView extends Div implements BeforeEnterObserver, AfterNavigatio
             QueryParameters query = event.getLocation().getQueryParameters();
             address = RoomAddress.of(query);
             room.open(address.place(), address.lens());
+            if (arriving) {
+                room.focusOpen();
+            }
+            arriving = false;
             Shown.of(query).ifPresent(room::point);
         }
     }

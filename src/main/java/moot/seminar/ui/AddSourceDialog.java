@@ -163,6 +163,7 @@ public final class AddSourceDialog extends Dialog {
         if (trouble.getText().isEmpty()) {
             form().keep().forget();
             present(last);
+            evidence.focus();
         }
     }
 

@@ -67,6 +67,15 @@ final class NewEvidenceForm extends Composite<Div> {
                 .ifPresent(source::setValue);
     }
 
+    /// Goes to the first thing that is still to be said.
+    void focus() {
+        if (source.getValue() == null) {
+            source.focus();
+        } else {
+            statement.focus();
+        }
+    }
+
     /// What was typed, or null with the faults told.
     @Nullable
     NewEvidence get() {
