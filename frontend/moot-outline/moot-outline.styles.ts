@@ -93,9 +93,12 @@ export const look = css`
     background: none;
     color: inherit;
     font: inherit;
+    cursor: pointer;
+  }
+
+  .moot-outline__why > .moot-standing {
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
 
   .moot-outline__trace {
