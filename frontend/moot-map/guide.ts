@@ -190,13 +190,14 @@ export class Guide {
     return place !== null && holds(place, x, y);
   }
 
+  /** Nobody sees a way there before the map has room, and who gives it room would end it halfway. */
   private reveal(id: string, zoom: number): void {
     const spot = this.scene.plan.get(id);
     if (spot) {
       const to = this.stage.camera.revealing(cardAt(spot.x, spot.y), zoom);
       const { view } = this.stage.camera;
       if (to.x !== view.x || to.y !== view.y || to.zoom !== view.zoom) {
-        this.look(to, true);
+        this.look(to, !this.unseen);
       }
     }
   }

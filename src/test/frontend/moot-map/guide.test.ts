@@ -82,6 +82,7 @@ test('what is chosen before the map is seen for the first time can be read then,
   sight.guide.resize(1200, 800);
   assert.equal(sight.camera.view.zoom, 0.75);
   near(sight.place('c'), { x: 600 - 152 * 0.75, y: 400 - 88 * 0.75 });
+  assert.equal(sight.stage.ways.some((way) => way.gently), false);
 });
 
 test('a debate that is loaded again leaves the view where it is, another one is seen whole', () => {

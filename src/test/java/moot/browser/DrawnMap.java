@@ -96,6 +96,11 @@ record DrawnMap(Page page) {
         return places.stream().map(String::valueOf).toList();
     }
 
+    /// Against the size that text has on the page.
+    double zoom() {
+        return ((Number) atRest().evaluate("({ stage: { camera } }) => camera.view.zoom / camera.full")).doubleValue();
+    }
+
     void click(String claim) {
         surface().click(new Locator.ClickOptions().setPosition(at(claim, CARD)));
     }

@@ -54,6 +54,7 @@ class MapIT {
         assertThat(map.places()).containsAll(before);
         assertThat(map.told()).hasText("1 new argument");
         assertThat(map.button("Tidy (1)")).isVisible();
+        Views.assertAgree(new Instructor(map.page(), moot), seminar);
     }
 
     @Test
@@ -76,6 +77,16 @@ class MapIT {
         map.press("ArrowRight");
         assertThat(map.told()).hasText("Replies unfolded");
         assertThat(map.claims()).contains(CLAIM, REPLY);
+    }
+
+    @Test
+    void whereItOpensAtAnArgumentThatCanBeRead() {
+        var map = onDesktop();
+        map.click(CLAIM);
+        assertThat(opened(map.page())).hasText(CLAIM);
+        map.page().reload();
+        assertThat(opened(map.page())).hasText(CLAIM);
+        assertThat(map.zoom()).isGreaterThan(0.5);
     }
 
     @Test
