@@ -89,9 +89,14 @@ class AccessibilityIT {
         room.account();
         room.map();
         room.library();
+        room.sieve();
         room.others();
         room.own();
         room.composer();
+        page.navigate(moot.address() + "/me");
+        var other = page.locator(".me__seminar h2 a")
+                .filter(new Locator.FilterOptions().setHasText("A ceasefire on what terms?"));
+        room.verdict(moot.address() + "/" + other.getAttribute("href"), "deputy");
         screens.show("denied", moot.address() + "/people");
         screens.assertNoFaults();
     }
@@ -109,6 +114,8 @@ class AccessibilityIT {
         screens.show("setup", moot.address() + "/" + room + "/setup");
         screens.show("desk", moot.address() + "/" + room + "/desk");
         screens.show("table", moot.address() + "/" + room + "/table");
+        page.navigate(moot.address() + "/" + room);
+        new RoomWalk(page, screens).curation();
         screens.show("coverage", moot.address() + "/" + room + "/coverage");
         fullText(page, screens, moot.address() + "/" + room);
         screens.show("record-empty", moot.address() + "/" + room + "/record");

@@ -62,6 +62,7 @@ class ChannelIT {
         assertThat(page.locator(".room__tabs")).containsText("Debate · 1 new");
         reader.turnTo("Debate");
         assertThat(page.locator(".room__tabs")).not().containsText("new");
+        Views.assertAgree(Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot), seminar);
     }
 
     @Test

@@ -96,6 +96,7 @@ class LostConnectionIT {
         awaitFreshPage(ben.page());
         ben.turnTo("Debate");
         ben.await(WHOLE);
+        Views.assertAgree(Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot), seminar);
     }
 
     @Test

@@ -27,12 +27,14 @@ class OpeningIT {
     private final Page page = BROWSERS.open(Device.PHONE);
     private final Student student = new Student(page, "Ada");
     private String room = "";
+    private Instructor instructor;
+    private OpenSeminar seminar;
 
     @BeforeEach
     void argue() throws IOException {
         var moot = RunningMoot.shared(BROWSERS);
-        var seminar = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot)
-                .open("Could the United States leave NATO", TITLE, "Only instructors");
+        instructor = Instructor.signIn(BROWSERS.open(Device.DESKTOP), moot);
+        seminar = instructor.open("Could the United States leave NATO", TITLE, "Only instructors");
         student.joinByLink(moot, seminar).argue(CLAIM, "It is no claim.");
         room = page.url().replaceAll("\\?.*", "");
     }
@@ -51,6 +53,7 @@ class OpeningIT {
         assertThat(asked).filteredOn(what -> what.contains("v-r=init")).isEmpty();
         assertThat(asked).filteredOn(what -> what.startsWith("POST ")).hasSize(1);
         assertThat(calls).hasSize(1);
+        Views.assertAgree(instructor, seminar);
     }
 
     @Test

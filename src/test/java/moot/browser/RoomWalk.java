@@ -20,6 +20,7 @@ record RoomWalk(Page page, Inspection screens) {
                 .first()
                 .click();
         assertThat(page.getByLabel("Your return link")).isVisible();
+        assertThat(page.locator("vaadin-context-menu-item").first()).isHidden();
         screens.look("return-link");
         page.locator("vaadin-dialog").getByText("Close").click();
         assertThat(page.getByLabel("Your return link")).isHidden();
@@ -67,6 +68,9 @@ record RoomWalk(Page page, Inspection screens) {
         assertThat(button("Withdraw argument")).isVisible();
         screens.look("room-withdraw");
         button("Leave it").click();
+        page.getByText("Link to another argument").click();
+        assertThat(button("Make link")).isVisible();
+        screens.look("room-link");
         close();
     }
 
@@ -79,10 +83,53 @@ record RoomWalk(Page page, Inspection screens) {
         button("Discard draft").click();
     }
 
+    void sieve() {
+        page.locator("moot-sieve [data-action=unfold]").click();
+        assertThat(page.locator("moot-sieve [name=only]").first()).isVisible();
+        screens.look("room-filters");
+    }
+
+    /// What whoever made a challenge may say once it was answered by a revision.
+    ///
+    /// @param words by which the challenge is found
+    void verdict(String room, String words) {
+        page.navigate(room + "?words=" + words);
+        turnTo("Debate");
+        leaveLittleEvidence();
+        open(cards().filter(new Locator.FilterOptions().setHasText("yours")));
+        assertThat(button("It still holds")).isVisible();
+        screens.look("room-verdict");
+    }
+
+    /// For those who teach.
+    void curation() {
+        turnTo("Debate");
+        leaveLittleEvidence();
+        open(cards());
+        page.getByText("Put in order").click();
+        page.getByLabel("Move elsewhere").check();
+        assertThat(page.getByLabel("Why? The author will read it.")).isVisible();
+        screens.look("room-curation");
+    }
+
+    private void leaveLittleEvidence() {
+        var words = page.locator("moot-evidence [name=words]");
+        if (page.locator(".room__library").isVisible()) {
+            words.fill("Congress");
+        }
+    }
+
     void map() {
         var room = page.url();
+        var argument = page.locator("moot-outline [role=treeitem]:has(.moot-outline__card)")
+                .first()
+                .getAttribute("data-key");
         screens.show("room-map", room + "?view=map");
         assertThat(page.locator("moot-map canvas").first()).isVisible();
+        page.navigate(room + "?view=map&argument=" + argument);
+        assertThat(page.locator("h2.argument__claim")).isVisible();
+        assertThat(page.locator("moot-map canvas").first()).isAttached();
+        screens.look("room-map-argument");
         page.navigate(room);
         assertThat(cards().first()).isAttached();
     }

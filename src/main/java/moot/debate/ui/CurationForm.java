@@ -51,8 +51,7 @@ final class CurationForm extends Composite<Div> {
         act.addValueChangeListener(event -> ask(event.getValue()));
         position.setLabel(getTranslation("debate.curation.position"));
         position.setItems(page.scenario().positions());
-        position.setRenderer(
-                new ComponentRenderer<>(each -> new Div(Marks.letter(each.letter()), new Span(each.label()))));
+        position.setRenderer(new ComponentRenderer<>(CurationForm::choice));
         reason.setLabel(getTranslation("debate.curation.reason"));
         reason.setWidthFull();
         reason.setMaxLength(Hidden.LONGEST_REASON);
@@ -69,6 +68,12 @@ final class CurationForm extends Composite<Div> {
                         trouble,
                         new Button(getTranslation("debate.curation.action"), click -> curate()));
         ask(null);
+    }
+
+    private static Div choice(Position position) {
+        Div choice = new Div(Marks.letter(position.letter()), new Span(position.label()));
+        choice.addClassName("composer__position");
+        return choice;
     }
 
     /// Asks just what an act needs. To retype is to bear otherwise on the parent that one has.
