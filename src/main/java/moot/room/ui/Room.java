@@ -130,9 +130,10 @@ final class Room extends Composite<Div> implements ArgumentPanel.Ways {
                 leaning == null ? null : place.leaning());
     }
 
-    /// Takes the focus to what is open, for whoever comes from another page; a composer has it already.
+    /// Takes the focus to what is open, for whoever comes from another page; a composer has it already, and so
+    /// has an explanation.
     void focusOpen() {
-        if (side.isOpen() && composer == null) {
+        if (side.isOpen() && composer == null && !place.why()) {
             side.focus();
         }
     }
