@@ -48,7 +48,12 @@ class SourceIT {
         assertThat(card).containsText("1 source check");
         card.locator("summary").tap();
         assertThat(card).containsText("Counted in the harbour");
+        ada.turnTo("Debate");
+        ada.argue("The north is not empty.", "Ships sail there.");
+        eve.turnTo("Debate");
+        eve.await("The north is not empty.");
         assertThat(received.all()).contains(pseudonym).doesNotContain("Adelheid", "Zauberstein");
+        Views.assertAgree(instructor, seminar);
     }
 
     private static void add(Student ada) {
