@@ -93,6 +93,7 @@ class KeyboardSeminarIT {
         var cora = new Student(BROWSERS.open(Device.PHONE), "Cora Adeyemi").joinByLink(moot, seminar);
         cora.answer(OWN, "rebuts", DOUBT, "It does not.");
         ada.seeWhatWaits(DOUBT);
+        ada.comeBack();
         ada.goToWhatWaits(DOUBT);
     }
 }

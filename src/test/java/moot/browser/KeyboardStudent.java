@@ -152,6 +152,16 @@ record KeyboardStudent(Page page, Keyboard keys, KeyboardRoom room) {
         keys.look();
     }
 
+    /// Home and into the room again.
+    void comeBack() {
+        goHome();
+        keys.use(page.locator(".me__seminar h2 a").first());
+        assertThat(page.locator("moot-outline")).isVisible();
+        keys.look();
+        keys.press("Tab");
+        keys.look();
+    }
+
     void goHome() {
         keys.tabBackTo(room.link("My page"));
         keys.press("Enter");
