@@ -84,6 +84,7 @@ class MapIT {
         var map = onDesktop();
         map.click(CLAIM);
         assertThat(opened(map.page())).hasText(CLAIM);
+        map.page().waitForURL("**argument=**");
         map.page().reload();
         assertThat(opened(map.page())).hasText(CLAIM);
         assertThat(map.zoom()).isGreaterThan(0.5);
