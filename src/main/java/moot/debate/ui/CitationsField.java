@@ -1,20 +1,19 @@
 package moot.debate.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import moot.base.ui.Keep;
 import moot.base.ui.NativeSelect;
+import moot.base.ui.StaticHtml;
 import moot.debate.Bearing;
 import moot.debate.Citation;
 import moot.debate.Wording;
@@ -116,7 +115,11 @@ final class CitationsField extends Composite<Div> {
 
     private NativeButton suggestion(Evidence piece) {
         NativeButton cite = new NativeButton("", click -> cite(piece.id()));
-        cite.add(new EvidenceBadge(piece), new Text(OutlineRows.shortened(piece.statement())));
+        StaticHtml.fill(
+                cite,
+                List.of(
+                        EvidenceBadge.within(piece),
+                        StaticHtml.text("span", OutlineRows.shortened(piece.statement()))));
         cite.addClassNames("moot-button", "composer__suggestion");
         cite.setAriaLabel(getTranslation("debate.composer.cite", piece.statement()));
         return cite;
@@ -147,7 +150,8 @@ final class CitationsField extends Composite<Div> {
             Button remove = new Button(getTranslation("debate.composer.uncite"), click -> uncite(evidence));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("debate.composer.uncite-of", OutlineRows.shortened(piece.statement())));
-            Div head = new Div(new EvidenceBadge(piece), new Span(piece.statement()));
+            Div head = new Div();
+            StaticHtml.fill(head, List.of(EvidenceBadge.within(piece), StaticHtml.text("span", piece.statement())));
             head.addClassName("composer__cited");
             box.addClassName("composer__citation");
             box.getElement().setAttribute("tabindex", "-1");

@@ -1,6 +1,7 @@
 package moot.debate.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import moot.base.ui.StaticHtml;
@@ -21,10 +22,22 @@ public final class Marks {
     }
 
     public static Span relation(Relation relation) {
-        Element glyph = StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
-        Span span = signed(glyph, "debate.relation." + key(relation));
+        Span span = new Span();
+        StaticHtml.fill(span, signed(glyphOf(relation), "debate.relation." + key(relation)));
         span.addClassNames("moot-relation", "moot-relation--" + key(relation));
         return span;
+    }
+
+    /// The same within what is only read.
+    static Element relationWithin(Relation relation) {
+        return new Element("span")
+                .addClass("moot-relation")
+                .addClass("moot-relation--" + key(relation))
+                .appendChildren(signed(glyphOf(relation), "debate.relation." + key(relation)));
+    }
+
+    private static Element glyphOf(Relation relation) {
+        return StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
     }
 
     /// The stance towards a position: the words, on a line as the cards of that stance have it.
@@ -39,17 +52,15 @@ public final class Marks {
     /// The standing of an argument: a shape and the word.
     public static Span standing(Standing standing) {
         Element sign = new Element("span").addClass("moot-sign").addClass("moot-sign--" + key(standing));
-        Span span = signed(sign, "debate.standing." + key(standing));
+        Span span = new Span();
+        StaticHtml.fill(span, signed(sign, "debate.standing." + key(standing)));
         span.addClassName("moot-standing");
         return span;
     }
 
     /// A sign for the eye and a word for everyone.
-    private static Span signed(Element sign, String word) {
-        Span span = new Span();
-        sign.attr("aria-hidden", "true");
-        StaticHtml.fill(span, List.of(sign, StaticHtml.text("span", span.getTranslation(word))));
-        return span;
+    private static List<Element> signed(Element sign, String word) {
+        return List.of(sign.attr("aria-hidden", "true"), StaticHtml.text("span", I18NProvider.translate(word)));
     }
 
     static String key(Enum<?> constant) {

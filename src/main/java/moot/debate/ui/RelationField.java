@@ -2,10 +2,10 @@ package moot.debate.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import moot.base.ui.StaticHtml;
 import moot.debate.Citation;
 import moot.debate.Rejected;
 import moot.debate.Rejected.Field;
@@ -35,10 +35,13 @@ final class RelationField extends Composite<Div> {
     }
 
     private static Div choice(Relation relation) {
-        Div choice = new Div(Marks.relation(relation));
-        Span hint = new Span(choice.getTranslation("debate.relation." + Marks.key(relation) + ".hint"));
-        hint.addClassName("moot-muted");
-        choice.add(hint);
+        Div choice = new Div();
+        String hint = choice.getTranslation("debate.relation." + Marks.key(relation) + ".hint");
+        StaticHtml.fill(
+                choice,
+                List.of(
+                        Marks.relationWithin(relation),
+                        StaticHtml.text("span", hint).addClass("moot-muted")));
         choice.addClassName("composer__relation");
         return choice;
     }

@@ -1,11 +1,10 @@
 package moot.debate.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import moot.base.ui.StaticHtml;
 import moot.debate.ArgumentId;
 import moot.debate.Citation;
 import moot.debate.Contribution;
@@ -40,11 +39,14 @@ final class ReplyStem extends Stem {
     }
 
     private Div quotation(Contribution answered) {
-        Paragraph claim =
-                new Paragraph(page.reads(answered) ? answered().claim() : getTranslation("debate.argument.unreadable"));
-        claim.addClassName("composer__answered-claim");
-        Div quotation =
-                new Div(new Span(getTranslation("debate.composer.answering", page.nameOf(answered.author()))), claim);
+        String claim = page.reads(answered) ? answered().claim() : getTranslation("debate.argument.unreadable");
+        String author = getTranslation("debate.composer.answering", page.nameOf(answered.author()));
+        Div quotation = new Div();
+        StaticHtml.fill(
+                quotation,
+                List.of(
+                        StaticHtml.text("span", author),
+                        StaticHtml.text("p", claim).addClass("composer__answered-claim")));
         quotation.addClassName("composer__answered");
         return quotation;
     }

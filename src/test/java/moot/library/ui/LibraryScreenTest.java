@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import moot.WithoutBrowser;
 import moot.library.Fixture;
+import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,9 +43,10 @@ abstract class LibraryScreenTest extends WithoutBrowser {
 
     /// All words of the page, with the HTML that is shown as such.
     static String words(Component component) {
+        var read = Jsoup.parseBodyFragment(component.getElement().getProperty("innerHTML", ""));
         var own = component instanceof Html html
                 ? html.getInnerHtml()
-                : component.getElement().getText();
+                : component.getElement().getText() + read.text();
         return own + component.getChildren().map(LibraryScreenTest::words).collect(Collectors.joining(" ", " ", ""));
     }
 }
