@@ -92,13 +92,17 @@ class NamesIT {
         eve.open(REVISED);
     }
 
+    /// Cards that come into view get their height only then, so that one taps when that has come to rest.
     private static void lookEverywhere(Student eve, OpenSeminar seminar) {
         assertThat(eve.page()).hasURL(Pattern.compile(".*argument=.*"));
         eve.page().reload();
         assertThat(eve.page().locator("h2.argument__claim")).isVisible();
         eve.closePanel();
         eve.turnTo("Evidence");
-        eve.page().locator("moot-evidence [data-action=arguments]").first().tap();
+        var arguments =
+                eve.page().locator("moot-evidence [data-action=arguments]").first();
+        arguments.scrollIntoViewIfNeeded();
+        arguments.tap();
         assertThat(eve.page().locator(".leaning h2")).isVisible();
         eve.page().navigate(moot.address() + "/me");
         assertThat(eve.page().locator(".me__seminar")).isVisible();
