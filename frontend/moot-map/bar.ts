@@ -44,7 +44,7 @@ function opener(texts: Texts, panel: 'key' | 'save', open: Panel | null): Templa
     type="button"
     class="moot-button moot-button--quiet"
     data-action=${panel}
-    aria-expanded=${open === panel ? 'true' : 'false'}
+    aria-expanded=${open === panel || (open === 'unsaved' && panel === 'save') ? 'true' : 'false'}
   >
     ${say(texts, panel)}
   </button>`;

@@ -200,9 +200,14 @@ export class MootMap extends PlainElement {
 
   private onPanelKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
-      this.panel = null;
-      this.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      this.shut();
     }
+  }
+
+  /** Closes what is open beneath the buttons; the focus goes back to the one that opened it. */
+  private shut(): void {
+    this.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    this.panel = null;
   }
 
   private act(action: string): void {
@@ -225,7 +230,7 @@ export class MootMap extends PlainElement {
         this.panel = this.panel === action ? null : action;
         return;
       default:
-        this.panel = null;
+        this.shut();
         void this.save(action === 'svg' ? 'svg' : 'png');
     }
   }

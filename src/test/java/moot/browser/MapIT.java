@@ -96,6 +96,7 @@ class MapIT {
         var drawing = map.save("SVG");
         assertThat(drawing.suggestedFilename()).isEqualTo("moot-map.svg");
         assertThat(words(drawing.path())).contains(CLAIM, REPLY);
+        assertThat(map.button("Save")).isFocused();
 
         var picture = map.save("PNG");
         assertThat(picture.suggestedFilename()).isEqualTo("moot-map.png");

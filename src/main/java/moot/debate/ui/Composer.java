@@ -8,11 +8,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import moot.base.Problem;
 import moot.base.ui.Keep;
+import moot.base.ui.Trouble;
 import moot.debate.ArgumentId;
 import moot.debate.DraftText;
 import moot.debate.Drafts;
@@ -29,7 +29,7 @@ public final class Composer extends Composite<Div> {
     private final Keep keep;
     private final Stem stem;
     private final WordingFields fields;
-    private final Paragraph trouble = new Paragraph();
+    private final Trouble trouble = new Trouble();
     private final Consumer<ArgumentId> posted;
     private final Runnable closed;
     private DraftText draft;
@@ -83,9 +83,6 @@ public final class Composer extends Composite<Div> {
     }
 
     private void build() {
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
-        trouble.setVisible(false);
         H2 title = new H2(stem.title());
         title.addClassName("composer__title");
         keep.add(fields);
@@ -136,9 +133,9 @@ public final class Composer extends Composite<Div> {
             posted.accept(id);
         } catch (Rejected rejected) {
             showFaults(rejected.faults());
-            trouble(rejected);
+            trouble.tell(rejected);
         } catch (Problem problem) {
-            trouble(problem);
+            trouble.tell(problem);
         }
     }
 
@@ -158,13 +155,8 @@ public final class Composer extends Composite<Div> {
         };
     }
 
-    private void trouble(Problem problem) {
-        trouble.setText(getTranslation(problem.key(), problem.params()));
-        trouble.setVisible(true);
-    }
-
     private void showFaults(List<Rejected.Fault> faults) {
-        trouble.setVisible(false);
+        trouble.clear();
         stem.showFaults(faults);
         fields.showFaults(faults);
     }

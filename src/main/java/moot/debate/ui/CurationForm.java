@@ -3,20 +3,18 @@ package moot.debate.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import moot.base.Problem;
+import moot.base.ui.Trouble;
 import moot.debate.ArgumentId;
 import moot.debate.Contribution;
 import moot.debate.CurationAct;
 import moot.debate.Graft;
-import moot.debate.Hidden;
 import moot.debate.Relation;
 import moot.library.Position;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,8 @@ final class CurationForm extends Composite<Div> {
     private final RadioButtonGroup<Position> position = new RadioButtonGroup<>();
     private final ArgumentPicker picker;
     private final RelationField relation;
-    private final TextArea reason = new TextArea();
-    private final Paragraph trouble = new Paragraph();
+    private final ReasonField reason = new ReasonField();
+    private final Trouble trouble = new Trouble();
 
     CurationForm(DebatePage page, Contribution argument) {
         this.page = page;
@@ -52,11 +50,6 @@ final class CurationForm extends Composite<Div> {
         position.setLabel(getTranslation("debate.curation.position"));
         position.setItems(page.scenario().positions());
         position.setRenderer(new ComponentRenderer<>(CurationForm::choice));
-        reason.setLabel(getTranslation("debate.curation.reason"));
-        reason.setWidthFull();
-        reason.setMaxLength(Hidden.LONGEST_REASON);
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
         getContent().addClassName("curation");
         getContent()
                 .add(
@@ -91,9 +84,9 @@ final class CurationForm extends Composite<Div> {
 
     private void curate() {
         try {
-            act.getOptionalValue().ifPresentOrElse(this::curate, () -> say("debate.curation.incomplete"));
+            curate(act.getOptionalValue().orElseThrow(this::incomplete));
         } catch (Problem problem) {
-            say(problem.key(), problem.params());
+            trouble.tell(problem);
         }
     }
 
@@ -126,9 +119,5 @@ final class CurationForm extends Composite<Div> {
 
     private Problem incomplete() {
         return new Problem("debate.curation.incomplete");
-    }
-
-    private void say(String key, Object... params) {
-        trouble.setText(getTranslation(key, params));
     }
 }

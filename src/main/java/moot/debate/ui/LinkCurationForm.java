@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import moot.base.Problem;
+import moot.base.ui.Trouble;
 import moot.debate.ArgumentId;
 import moot.debate.Contribution;
-import moot.debate.Hidden;
 import moot.debate.Link;
 import moot.debate.Relation;
 
@@ -20,8 +18,8 @@ final class LinkCurationForm extends Composite<Div> {
     private final ArgumentId from;
     private final ArgumentId to;
     private final RelationField relation;
-    private final TextArea reason = new TextArea();
-    private final Paragraph trouble = new Paragraph();
+    private final ReasonField reason = new ReasonField();
+    private final Trouble trouble = new Trouble();
 
     LinkCurationForm(DebatePage page, ArgumentId from, Link link) {
         this.page = page;
@@ -32,11 +30,6 @@ final class LinkCurationForm extends Composite<Div> {
         boolean cited = link.disputed() != null && other.wording().cites(link.disputed());
         relation.bearOn(other.wording());
         relation.set(link.relation(), cited ? link.disputed() : null);
-        reason.setLabel(getTranslation("debate.curation.reason"));
-        reason.setWidthFull();
-        reason.setMaxLength(Hidden.LONGEST_REASON);
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
         getContent().addClassName("curation");
         getContent().add(relation, reason, trouble, verbs());
     }
@@ -67,7 +60,7 @@ final class LinkCurationForm extends Composite<Div> {
         try {
             act.run();
         } catch (Problem problem) {
-            trouble.setText(getTranslation(problem.key(), problem.params()));
+            trouble.tell(problem);
         }
     }
 }

@@ -3,11 +3,11 @@ package moot.debate.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import moot.base.Problem;
+import moot.base.ui.Trouble;
 import moot.debate.ArgumentId;
 import moot.debate.Contribution;
 import moot.debate.Link;
@@ -31,16 +31,14 @@ final class LinkForm extends Composite<Details> {
                 page,
                 other -> !other.id().equals(argument.id()) && !other.withdrawn() && !other.asks(),
                 other -> relation.bearOn(other.wording()));
-        Paragraph trouble = new Paragraph();
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
+        Trouble trouble = new Trouble();
         Button link =
                 new Button(getTranslation("debate.link.action"), click -> link(picker.value(), relation, trouble));
         getContent().setSummaryText(getTranslation("debate.link.add"));
         getContent().add(new Span(getTranslation("debate.link.hint")), picker, relation, trouble, link);
     }
 
-    private void link(Optional<ArgumentId> to, RelationField relation, Paragraph trouble) {
+    private void link(Optional<ArgumentId> to, RelationField relation, Trouble trouble) {
         Relation how = relation.relation();
         if (to.isEmpty() || how == null) {
             trouble.setText(getTranslation("debate.link.incomplete"));
@@ -52,7 +50,7 @@ final class LinkForm extends Composite<Details> {
         } catch (Rejected rejected) {
             trouble.setText(Faults.all(rejected.faults()));
         } catch (Problem problem) {
-            trouble.setText(getTranslation(problem.key(), problem.params()));
+            trouble.tell(problem);
         }
     }
 }

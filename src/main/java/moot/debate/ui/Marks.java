@@ -2,7 +2,6 @@ package moot.debate.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Locale;
 import moot.base.ui.StaticHtml;
 import moot.debate.Relation;
@@ -22,22 +21,15 @@ public final class Marks {
     }
 
     public static Span relation(Relation relation) {
-        Span span = new Span();
-        StaticHtml.fill(span, signed(glyphOf(relation), "debate.relation." + key(relation)));
-        span.addClassNames("moot-relation", "moot-relation--" + key(relation));
-        return span;
+        return component(relationWithin(relation));
     }
 
     /// The same within what is only read.
     static Element relationWithin(Relation relation) {
-        return new Element("span")
+        Element glyph = StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
+        return signed(glyph, "debate.relation." + key(relation))
                 .addClass("moot-relation")
-                .addClass("moot-relation--" + key(relation))
-                .appendChildren(signed(glyphOf(relation), "debate.relation." + key(relation)));
-    }
-
-    private static Element glyphOf(Relation relation) {
-        return StaticHtml.text("span", glyph(relation)).addClass("moot-relation__glyph");
+                .addClass("moot-relation--" + key(relation));
     }
 
     /// The stance towards a position: the words, on a line as the cards of that stance have it.
@@ -52,15 +44,21 @@ public final class Marks {
     /// The standing of an argument: a shape and the word.
     public static Span standing(Standing standing) {
         Element sign = new Element("span").addClass("moot-sign").addClass("moot-sign--" + key(standing));
-        Span span = new Span();
-        StaticHtml.fill(span, signed(sign, "debate.standing." + key(standing)));
-        span.addClassName("moot-standing");
-        return span;
+        return component(signed(sign, "debate.standing." + key(standing)).addClass("moot-standing"));
     }
 
     /// A sign for the eye and a word for everyone.
-    private static List<Element> signed(Element sign, String word) {
-        return List.of(sign.attr("aria-hidden", "true"), StaticHtml.text("span", I18NProvider.translate(word)));
+    private static Element signed(Element sign, String word) {
+        return new Element("span")
+                .appendChild(sign.attr("aria-hidden", "true"))
+                .appendChild(StaticHtml.text("span", I18NProvider.translate(word)));
+    }
+
+    private static Span component(Element read) {
+        Span span = new Span();
+        span.addClassNames(read.classNames().toArray(String[]::new));
+        StaticHtml.fill(span, read.children());
+        return span;
     }
 
     static String key(Enum<?> constant) {

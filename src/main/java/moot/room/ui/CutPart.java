@@ -49,12 +49,14 @@ final class CutPart extends Composite<OrderedList> {
         ListItem line = new ListItem();
         String sentence = words.substring(from, to).strip();
         if (from > 0) {
-            line.add(button("room.text.begin", sentence, () -> cut.accept(from)));
+            NativeButton begin = button("room.text.begin", sentence);
+            begin.addClickListener(click -> cut.accept(from));
+            line.add(begin);
         }
         Span text = PackText.of(pack).span(sentence);
         line.add(text);
         if (WORD.matcher(sentence).results().count() > 1) {
-            NativeButton closer = button("room.text.closer", sentence, () -> {});
+            NativeButton closer = button("room.text.closer", sentence);
             closer.addClickListener(click -> {
                 line.remove(closer);
                 line.replace(text, singly(from, to));
@@ -85,9 +87,9 @@ final class CutPart extends Composite<OrderedList> {
         return button;
     }
 
-    private NativeButton button(String key, String sentence, Runnable run) {
+    private NativeButton button(String key, String sentence) {
         String visible = getTranslation(key);
-        NativeButton button = new NativeButton(visible, click -> run.run());
+        NativeButton button = new NativeButton(visible);
         button.addClassNames("moot-button", "moot-button--quiet");
         button.setAriaLabel(visible + ": " + PassageRow.begin(sentence));
         buttons.add(button);

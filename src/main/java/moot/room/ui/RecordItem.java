@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import moot.base.Problem;
 import moot.base.ui.Hold;
+import moot.base.ui.Trouble;
 import moot.debate.Curated;
 import moot.debate.ui.CuratedWords;
 import moot.debate.ui.DebatePage;
@@ -23,15 +24,13 @@ final class RecordItem extends Composite<ListItem> {
     private final DebatePage page;
     private final Runnable changed;
     private final Hold content = new Hold();
-    private final Paragraph trouble = new Paragraph();
+    private final Trouble trouble = new Trouble();
     private @Nullable Recorded shown;
 
     /// @param changed run when it was undone here
     RecordItem(DebatePage page, Runnable changed) {
         this.page = page;
         this.changed = changed;
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
         getContent().addClassName("record__item");
         getContent().add(content);
     }
@@ -39,7 +38,7 @@ final class RecordItem extends Composite<ListItem> {
     void show(Recorded now) {
         if (!now.equals(shown)) {
             shown = now;
-            trouble.setText("");
+            trouble.clear();
             content.removeAll();
             content.add(
                     muted(WaitingWords.when(now.act().doneAt())),
@@ -80,7 +79,7 @@ final class RecordItem extends Composite<ListItem> {
         try {
             page.curation().undo(act.id());
         } catch (Problem problem) {
-            trouble.setText(getTranslation(problem.key(), problem.params()));
+            trouble.tell(problem);
             return;
         }
         changed.run();

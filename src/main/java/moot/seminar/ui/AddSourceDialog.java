@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import moot.base.Problem;
 import moot.base.ui.Keep;
 import moot.base.ui.Notices;
+import moot.base.ui.Trouble;
 import moot.library.References;
 import moot.seminar.NewEvidence;
 import moot.seminar.Seat;
@@ -45,7 +46,7 @@ public final class AddSourceDialog extends Dialog {
     private final PastedSourceForm pasted;
     private final NewEvidenceForm evidence;
     private final Div reference = new Div();
-    private final Paragraph trouble = new Paragraph();
+    private final Trouble trouble = new Trouble();
     private final Button add = new Button("", click -> add());
 
     /// @param added told the id of evidence that was added
@@ -68,8 +69,6 @@ public final class AddSourceDialog extends Dialog {
         way.addValueChangeListener(event -> turn(event.getValue()));
         reference.addClassName("add-source__reference");
         reference.getElement().setAttribute("role", "status");
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Button close = new Button(getTranslation("seminar.source.close"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
@@ -105,7 +104,7 @@ public final class AddSourceDialog extends Dialog {
         if (to == Way.PRESENT) {
             evidence.offer(sources.additions(seminar).pack().sources().reversed(), null);
         }
-        trouble.setText("");
+        trouble.clear();
         preview();
     }
 
@@ -128,13 +127,13 @@ public final class AddSourceDialog extends Dialog {
                         new Paragraph(getTranslation("seminar.source.preview")),
                         new Html("<p>" + references.preview(ready.getFirst()).html() + "</p>"));
             } catch (Problem problem) {
-                tell(problem);
+                trouble.tell(problem);
             }
         }
     }
 
     private void add() {
-        trouble.setText("");
+        trouble.clear();
         try {
             if (way.getValue() == Way.PRESENT) {
                 addEvidence();
@@ -142,7 +141,7 @@ public final class AddSourceDialog extends Dialog {
                 addSources();
             }
         } catch (Problem problem) {
-            tell(problem);
+            trouble.tell(problem);
         }
     }
 
@@ -154,7 +153,7 @@ public final class AddSourceDialog extends Dialog {
                 last = sources.add(seminar, item);
                 count++;
             } catch (Problem problem) {
-                tell(problem);
+                trouble.tell(problem);
             }
         }
         if (last != null) {
@@ -175,9 +174,5 @@ public final class AddSourceDialog extends Dialog {
             close();
             added.accept(id);
         }
-    }
-
-    private void tell(Problem problem) {
-        trouble.setText(getTranslation(problem.key(), problem.params()));
     }
 }

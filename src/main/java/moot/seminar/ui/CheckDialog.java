@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import moot.base.Problem;
 import moot.base.ui.Keep;
+import moot.base.ui.Trouble;
 import moot.library.Evidence;
 import moot.seminar.NewCheck;
 import moot.seminar.Outcome;
@@ -35,7 +36,7 @@ public final class CheckDialog extends Dialog {
     private final TextField where = new TextField();
     private final TextArea found = new TextArea();
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
-    private final Paragraph trouble = new Paragraph();
+    private final Trouble trouble = new Trouble();
 
     /// @param signature in words, by whom others will see that it was made
     CheckDialog(Seat seat, Evidence evidence, String signature, SourceChecks checks) {
@@ -56,8 +57,6 @@ public final class CheckDialog extends Dialog {
         outcome.setLabel(getTranslation("seminar.check.outcome"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(each -> getTranslation(key(each)));
-        trouble.addClassName("composer__error");
-        trouble.getElement().setAttribute("role", "alert");
         Button make = new Button(getTranslation("seminar.check.action"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         Button close = new Button(getTranslation("seminar.source.close"), click -> close());
@@ -108,7 +107,7 @@ public final class CheckDialog extends Dialog {
             keep.forget();
             close();
         } catch (Problem problem) {
-            trouble.setText(getTranslation(problem.key(), problem.params()));
+            trouble.tell(problem);
         }
     }
 
